@@ -1,0 +1,1 @@
+import './define/cos-city-check.js';

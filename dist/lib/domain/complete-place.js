@@ -1,0 +1,11 @@
+import { foldName } from './fold-name.js';
+import { findRegion } from './regions.js';
+import { splitPlace } from './split-place.js';
+
+function completePlace(place, region) {
+  const said = splitPlace(place).readings.some(({ where }) => where !== void 0);
+  const own = said ? void 0 : findRegion(foldName(region));
+  return own ? `${place}, ${own.name}` : place;
+}
+
+export { completePlace };

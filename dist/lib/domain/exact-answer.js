@@ -1,0 +1,75 @@
+import { fitOf } from './fit.js';
+import { foldName } from './fold-name.js';
+import { standingOf } from './member-city.js';
+import { candidateOf } from './membership.js';
+import { regionOf } from './regions.js';
+
+function answerExactly(asked, readings, membership, hint) {
+  const named = namedBy(readings, membership);
+  const fitting = named.filter(({ fit }) => fit === "yes");
+  const [only] = fitting;
+  const alone = only && fitting.every(({ bearer }) => bearer.city === only.bearer.city);
+  const qualified = fitting.find(({ where }) => where !== void 0);
+  if (alone && qualified) return answerFor(asked, qualified.bearer.city, qualified.bearer.reason);
+  if (membership.feed.leftOut.some((row) => readings.some((reading) => mayBe(row, reading)))) {
+    return { ...asked, kind: "cannot-confirm", why: "list-incomplete" };
+  }
+  if (fitting.length > 0) return { ...asked, kind: "choose", candidates: inOrder(fitting, hint) };
+  const kindsake = named.filter(({ fit }) => fit === "other-kind");
+  if (kindsake.length > 0) {
+    return { ...asked, kind: "suggest", reason: "other-kind", candidates: inOrder(kindsake, hint) };
+  }
+  const spelt = named.filter(({ fit }) => fit === "near-region");
+  if (spelt.length > 0)
+    return { ...asked, kind: "suggest", reason: "close-name", candidates: inOrder(spelt, hint) };
+  return answerElsewhere(asked, named, membership, hint);
+}
+function answerElsewhere(asked, named, { feed }, hint) {
+  const regional = named.filter(({ fit }) => fit === "other-region");
+  const [first] = regional;
+  if (named.length === 0) return void 0;
+  if (feed.leftOut.length > 0) return { ...asked, kind: "cannot-confirm", why: "list-incomplete" };
+  if (!first) return { ...asked, kind: "unknown-place", near: inOrder(named, hint) };
+  const candidates = inOrder(regional, hint);
+  const elsewhere = knownName(first.where);
+  if (elsewhere === void 0) return { ...asked, kind: "suggest", reason: "close-name", candidates };
+  return { ...asked, kind: "suggest", reason: "other-region", elsewhere, candidates };
+}
+function answerFor(asked, city, reason) {
+  const standing = standingOf(city);
+  if (standing === "unknown") return { ...asked, kind: "cannot-confirm", why: "unknown-status" };
+  if (standing === "member") return { ...asked, kind: "member", city, reason };
+  return { ...asked, kind: "listed", city, status: standing, reason };
+}
+function namedBy(readings, { names }) {
+  return readings.flatMap(
+    (reading) => names.bearersOf(reading.name).map((bearer) => ({ bearer, fit: fitOf(bearer, reading), where: reading.where }))
+  );
+}
+function inOrder(named, hint) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { bearer } of named) if (!found.has(bearer.city)) found.set(bearer.city, bearer.matched);
+  return [...found].sort(([a], [b]) => compareCities(a, b, hint)).map(([city, matched]) => candidateOf(city, matched));
+}
+function compareCities(a, b, { region = "" }) {
+  const home = (city) => {
+    const here = regionOf(city.country, city.region ?? "");
+    return region !== "" && here.code === regionOf(city.country, region).code ? 1 : 0;
+  };
+  const spelt = (city) => `${foldName(city.name)}|${city.country}|${city.region ?? ""}|${city.id}`;
+  const bySize = (b.population ?? 0) - (a.population ?? 0);
+  return home(b) - home(a) || bySize || (spelt(a) < spelt(b) ? -1 : 1);
+}
+function mayBe(row, { name, where }) {
+  if (row.name !== name) return false;
+  if (!where || row.country === void 0) return true;
+  if (where.by === "country") return row.country === where.country;
+  if (where.by !== "region") return true;
+  return row.country === where.region.country && (row.region === void 0 || regionOf(row.country, row.region).code === where.region.code);
+}
+function knownName(where) {
+  if (where?.by === "region") return where.region.name;
+  return where?.by === "near-region" && where.regions.length === 1 ? where.regions[0]?.name : void 0;
+}
+
+export { answerExactly, answerFor, compareCities };

@@ -1,0 +1,31 @@
+import { foldName } from './fold-name.js';
+import { regionOf } from './regions.js';
+
+function fitOf(bearer, reading) {
+  const where = fitOfWhere(bearer, reading);
+  return where === "yes" && !isOfThatKind(bearer, reading) ? "other-kind" : where;
+}
+function fitOfWhere({ city }, { where }) {
+  if (!where) return "yes";
+  const own = regionOf(city.country, city.region ?? "");
+  switch (where.by) {
+    case "region":
+      return where.region.country === city.country && where.region.code === own.code ? "yes" : "other-region";
+    case "near-region":
+      return where.regions.some(({ country, code }) => country === city.country && code === own.code) ? "near-region" : "other-region";
+    case "country":
+      return where.country === city.country ? "yes" : "other-country";
+    case "other":
+      return own.code !== "" && own.code === foldName(where.words) ? "yes" : "other-region";
+  }
+}
+function isOfThatKind({ city, matched }, { kind, county }) {
+  if (county !== void 0 && foldName(city.county ?? "").replace(/county$/, "") !== county) return false;
+  const own = foldName(city.kind ?? "city");
+  const isCounty = own === "county" || own === "parish";
+  if (!kind) return !isCounty || foldName(matched).endsWith(own);
+  if (kind.after) return foldName(city.kind ?? "") === kind.word;
+  return kind.word === own || kind.word === "municipality" && !isCounty;
+}
+
+export { fitOf };

@@ -1,0 +1,66 @@
+import { foldName } from '../../domain/fold-name.js';
+import { SHORTEST_NAME } from '../../domain/thresholds.js';
+import { CityCheckedEvent } from '../events.js';
+
+class AnswerController {
+  #host;
+  #feed;
+  #answer = { at: "none" };
+  #asked = 0;
+  constructor(host, feed) {
+    this.#host = host;
+    this.#feed = feed;
+    host.addController(this);
+  }
+  get answer() {
+    return this.#answer;
+  }
+  /** Moved, or taken out and put back, while a question was open: asked again. */
+  hostConnected() {
+    if (this.#answer.at === "asked") this.#answer.again();
+  }
+  hostDisconnected() {
+    this.#asked++;
+  }
+  /** Gives the verdict, shows it and fires the event, unless something else was asked or typed meanwhile. Never rejects. */
+  async ask(typed, rule) {
+    const asked = ++this.#asked;
+    const again = () => void this.ask(typed, rule);
+    this.#show({ at: "asked", again });
+    if (this.#host.isConnected) await this.#host.updateComplete;
+    const verdict = await this.#judge(typed, rule);
+    if (asked === this.#asked) {
+      this.#show({ at: "given", verdict, again });
+      this.#host.dispatchEvent(new CityCheckedEvent(typed, verdict));
+    }
+    return verdict;
+  }
+  /** Asks the last question again, where there is one. */
+  again() {
+    if (this.#answer.at !== "none") this.#answer.again();
+  }
+  /** The text has changed: what was asked or answered before is no longer about it. */
+  drop() {
+    this.#asked++;
+    this.#show({ at: "none" });
+  }
+  async #judge(typed, rule) {
+    if (foldName(typed).length < SHORTEST_NAME && this.#feed.state.at !== "ready") {
+      return { typed, fromCopy: false, kind: "too-short" };
+    }
+    const loaded = await this.#feed.need();
+    if (!loaded.ok) return { typed, fromCopy: false, kind: "cannot-confirm", why: loaded.error.kind };
+    try {
+      return rule(loaded.value);
+    } catch (fault) {
+      console.error(fault);
+      return { typed, fromCopy: false, kind: "cannot-confirm", why: "unreadable" };
+    }
+  }
+  #show(answer) {
+    this.#answer = answer;
+    this.#host.requestUpdate();
+  }
+}
+
+export { AnswerController };

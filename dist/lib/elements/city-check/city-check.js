@@ -1,0 +1,136 @@
+import { nothing, html } from 'lit';
+import { checkCity, checkChosen } from '../../domain/check-city.js';
+import { completePlace } from '../../domain/complete-place.js';
+import { suggestCities } from '../../domain/suggest-cities.js';
+import { CosElement } from '../shared/cos-element.js';
+import { scriptHome } from '../shared/script-home.js';
+import { answerContext, needsFallback } from './answer-context.js';
+import { AnswerController } from './answer-controller.js';
+import { answer } from './answer.js';
+import { combobox } from './combobox.js';
+import { OptionsController } from './options-controller.js';
+import { text, placeText } from './place-words.js';
+import { styles } from './city-check.styles.js';
+
+const MOST_OPTIONS = 8;
+class CosCityCheck extends CosElement {
+  static {
+    this.styles = [CosElement.styles, styles];
+  }
+  static {
+    this.properties = { city: {}, region: {}, heading: {} };
+  }
+  #answer = new AnswerController(this, this.source);
+  #options = new OptionsController(this, {
+    matches: () => this.#matches(),
+    take: (candidate) => this.#choose(candidate),
+    clear: () => this.#type("")
+  });
+  #typed = "";
+  constructor() {
+    super();
+    this.city = "";
+    this.region = "";
+    this.heading = null;
+  }
+  updated(changed) {
+    super.updated(changed);
+    this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
+    if (this.city.trim() !== "" && (changed.has("city") || changed.has("region"))) this.#checkAttribute();
+    else if (changed.has("feed")) this.#answer.again();
+  }
+  /** The last verdict; `undefined` before the first, and once the text has changed. */
+  get verdict() {
+    const { answer: last } = this.#answer;
+    return last.at === "given" ? last.verdict : void 0;
+  }
+  /**
+   * Does what Enter does, with this text in place of the box's: says the answer
+   * and fires `cos-city-checked`. Fills nothing in. Never rejects.
+   */
+  check(typed) {
+    const asked = String(typed ?? "");
+    this.#options.shut();
+    return this.#answer.ask(asked, (membership) => checkCity(asked, membership, { region: this.region }));
+  }
+  render() {
+    const { language } = this.words;
+    const { state } = this.source;
+    const last = this.#answer.answer;
+    const context = answerContext({
+      language,
+      state,
+      list: this.feed.trim() === "" ? scriptHome()?.list : void 0,
+      hasOwnFallback: this.childElementCount > 0 || this.textContent.trim() !== "",
+      choose: (candidate) => this.#fromAnswer(() => this.#choose(candidate)),
+      tryAgain: () => this.#fromAnswer(() => this.#answer.again())
+    });
+    return html`<form
+      class="box check"
+      part="form"
+      lang=${language.tag}
+      novalidate
+      @submit=${this.#onSubmit}
+      @focusin=${this.#onFocus}
+    >
+      ${this.heading === "" ? nothing : html`<h2 class="title" part="heading">${this.heading ?? text(language, "title")}</h2>`}
+      ${combobox({
+      language,
+      typed: this.#typed,
+      options: this.#options.options,
+      said: this.#options.said,
+      waits: state.at === "loading" && (this.#typed !== "" || last.at === "asked"),
+      onInput: this.#onInput,
+      onKeydown: this.#options.onKeydown,
+      onBlur: () => this.#options.shut(),
+      take: (candidate) => this.#choose(candidate)
+    })}
+      <div class="answer" part="answer" role="status" tabindex="-1">
+        ${last.at === "given" ? answer(last.verdict, context) : nothing}
+      </div>
+      ${needsFallback(state, this.verdict, context) ? html`<div class="next">${context.fallback}</div>` : nothing}
+    </form>`;
+  }
+  get #box() {
+    return this.renderRoot.querySelector("input");
+  }
+  #matches() {
+    const { state } = this.source;
+    if (state.at !== "ready") return void 0;
+    return suggestCities(this.#typed, state.membership, MOST_OPTIONS, { region: this.region });
+  }
+  /** New text in the box: what was answered or asked before is no longer about it. */
+  #type(typed) {
+    this.#typed = typed;
+    this.#answer.drop();
+    this.#options.shut();
+  }
+  #choose(candidate) {
+    const typed = placeText(this.words.language, candidate);
+    this.#type(typed);
+    void this.#answer.ask(typed, (membership) => checkChosen(candidate, typed, membership));
+  }
+  /** A button in the answer goes away with it: the focus stays with the answer, not with the page's top. */
+  #fromAnswer(act) {
+    act();
+    this.renderRoot.querySelector(".answer")?.focus();
+  }
+  #checkAttribute() {
+    const city = completePlace(this.city, this.region);
+    this.#type(city);
+    void this.check(city);
+  }
+  #onFocus = () => void this.source.need();
+  #onInput = () => {
+    this.#type(this.#box.value);
+    void this.source.need();
+    this.#options.open();
+  };
+  #onSubmit = (event) => {
+    event.preventDefault();
+    this.#typed = this.#box.value;
+    void this.check(this.#typed);
+  };
+}
+
+export { CosCityCheck };

@@ -1,0 +1,128 @@
+const QUIET_MS = 1400;
+class OptionsController {
+  constructor(host, owner) {
+    this.#options = { at: "shut" };
+    this.#waits = false;
+    this.onKeydown = (event) => {
+      const { key, ctrlKey, metaKey, altKey } = event;
+      if (this.#act(event)) {
+        event.preventDefault();
+        event.stopPropagation();
+      } else if (key.length === 1 && !ctrlKey && !metaKey && !altKey) {
+        event.stopPropagation();
+      }
+    };
+    this.#host = host;
+    this.#owner = owner;
+    host.addController(this);
+  }
+  #host;
+  #owner;
+  #options;
+  #said;
+  #saySoon;
+  #waits;
+  get options() {
+    return this.#options;
+  }
+  /** How many options to say aloud: a moment after the list has come to rest, so as not to talk over the typing. */
+  get said() {
+    return this.#said;
+  }
+  hostUpdate() {
+    if (this.#waits) this.open();
+  }
+  hostDisconnected() {
+    this.shut();
+  }
+  /** Open with what matches, nothing marked, as soon as the feed is there; shut where nothing does. */
+  open() {
+    const candidates = this.#owner.matches();
+    this.#waits = candidates === void 0;
+    if (candidates)
+      this.#show(candidates.length > 0 ? { at: "open", candidates, marked: void 0 } : { at: "shut" });
+  }
+  shut() {
+    this.#waits = false;
+    this.#show({ at: "shut" });
+  }
+  /** Nothing marked any more: the cursor is back in the text. */
+  unmark() {
+    if (this.#options.at === "open") this.#show({ ...this.#options, marked: void 0 });
+  }
+  /** Does what a key asks for. Gives whether it did, so that the browser and the page leave the key alone. */
+  #act(event) {
+    if (event.isComposing || event.keyCode === 229) return event.key === "Enter";
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return false;
+    switch (event.key) {
+      case "ArrowDown":
+        if (event.altKey) return this.#openUnmarked();
+        return this.#mark(1);
+      case "ArrowUp":
+        if (event.altKey) return this.#shutIfOpen();
+        return this.#mark(-1);
+      case "Enter":
+        return this.#takeMarked();
+      case "Escape":
+        return this.#shutIfOpen() || this.#clear(event);
+      case "ArrowLeft":
+      case "ArrowRight":
+      case "Home":
+      case "End":
+        this.unmark();
+        return false;
+      case "Tab":
+        this.shut();
+        return false;
+      default:
+        return false;
+    }
+  }
+  #openUnmarked() {
+    if (this.#options.at === "shut") this.open();
+    return true;
+  }
+  #shutIfOpen() {
+    if (this.#options.at === "shut") return false;
+    this.shut();
+    return true;
+  }
+  #clear(event) {
+    const box = event.target;
+    if (!(box instanceof HTMLInputElement) || box.value === "") return false;
+    this.#owner.clear();
+    return true;
+  }
+  /** One option on or back, from the box to either end, and round. */
+  #mark(step) {
+    if (this.#options.at === "shut") this.open();
+    const options = this.#options;
+    if (options.at === "shut") return false;
+    const { length } = options.candidates;
+    const from = options.marked ?? (step === 1 ? -1 : length);
+    this.#show({ ...options, marked: (from + step + length) % length });
+    return true;
+  }
+  #takeMarked() {
+    const options = this.#options;
+    const candidate = options.at === "open" ? options.candidates[options.marked ?? -1] : void 0;
+    if (!candidate) return false;
+    this.#owner.take(candidate);
+    return true;
+  }
+  #show(options) {
+    if (options.at === "shut" && this.#options.at === "shut") return;
+    this.#options = options;
+    this.#said = void 0;
+    clearTimeout(this.#saySoon);
+    if (options.at === "open" && options.marked === void 0) {
+      this.#saySoon = setTimeout(() => {
+        this.#said = options.candidates.length;
+        this.#host.requestUpdate();
+      }, QUIET_MS);
+    }
+    this.#host.requestUpdate();
+  }
+}
+
+export { OptionsController };

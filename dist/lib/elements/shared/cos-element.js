@@ -1,0 +1,29 @@
+import { LitElement } from 'lit';
+import { CustomStates } from './custom-states.js';
+import { furniture } from './furniture.styles.js';
+import { MembershipController } from './membership-controller.js';
+import { tokens } from './tokens.styles.js';
+import { WordsController } from './words-controller.js';
+
+class CosElement extends LitElement {
+  constructor() {
+    super();
+    this.source = new MembershipController(this, () => this.feed);
+    this.words = new WordsController(this);
+    this.#states = new CustomStates(this);
+    this.feed = "";
+  }
+  static {
+    this.styles = [tokens, furniture];
+  }
+  static {
+    // Not by decorators: they would weigh half a kilobyte on every page.
+    this.properties = { feed: {} };
+  }
+  #states;
+  updated(_changed) {
+    this.#states.show(this.source.state.at, ["loading", "ready", "failed"]);
+  }
+}
+
+export { CosElement };

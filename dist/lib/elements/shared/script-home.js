@@ -1,0 +1,6 @@
+let home;
+function scriptHome() {
+  return home;
+}
+
+export { scriptHome };

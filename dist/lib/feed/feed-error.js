@@ -1,0 +1,5 @@
+function feedError(kind, remedy) {
+  return { kind, remedy };
+}
+
+export { feedError };

@@ -1,0 +1,44 @@
+import { feedError } from './feed-error.js';
+import { fail, succeed } from './result.js';
+
+const LARGEST_FEED = 24 * 1024 * 1024;
+async function readJson(response) {
+  if (response.status !== 200) {
+    return fail(feedError("bad-response", `Its server answered with status ${response.status}, not 200.`));
+  }
+  if (/^\s*text\/html\b/i.test(response.headers.get("content-type") ?? "")) {
+    return fail(feedError("unreadable", "A web page came. Check the address; serve it as application/json."));
+  }
+  const bytes = await readAtMost(response, LARGEST_FEED);
+  if (!bytes) return fail(feedError("too-large", `It is larger than ${LARGEST_FEED / 1024 / 1024} MB.`));
+  try {
+    return succeed(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+  } catch {
+    return fail(feedError("unreadable", "It is not JSON in UTF-8. Publish it anew."));
+  }
+}
+async function readAtMost(response, most) {
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const chunks = [];
+  let size = 0;
+  for (; ; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > most) {
+      await reader.cancel();
+      return void 0;
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
+export { LARGEST_FEED, readJson };

@@ -1,0 +1,15 @@
+import { EN } from './en.js';
+
+function chooseLanguage(tag) {
+  return { tag: supportedEnglish(tag) ?? "en-US", texts: EN };
+}
+function supportedEnglish(tag) {
+  if (!/^en\b/i.test(tag)) return void 0;
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf([tag])[0];
+  } catch {
+    return void 0;
+  }
+}
+
+export { chooseLanguage };

@@ -1,0 +1,6 @@
+export { checkCity } from './domain/check-city.js';
+export { suggestCities } from './domain/suggest-cities.js';
+export { CosCityCheck } from './elements/city-check/city-check.js';
+export { CityCheckedEvent, FeedFailedEvent } from './elements/events.js';
+export { loadMembership } from './feed/feed-client.js';
+export { openMembership } from './feed/open-membership.js';

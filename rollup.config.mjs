@@ -1,0 +1,246 @@
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import minifyTemplates from 'rollup-plugin-minify-template-literals';
+
+const EMBED = 'dist/embed';
+const trustedTypes = fileURLToPath(new URL('src/embed/trusted-types.ts', import.meta.url));
+
+/** Lit's Trusted Types policy, replaced by ours: one a page, under our own name. */
+function ownPolicy() {
+  return {
+    name: 'own-policy',
+    transform(code, id) {
+      if (!/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return null;
+      const litPolicy = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/;
+      if (!litPolicy.test(code)) this.error('Lit makes its policy in another way now: look at lit-html.js.');
+      const own = code.replace(litPolicy, 'templatePolicy()');
+      return {code: `import {templatePolicy} from ${JSON.stringify(trustedTypes)};\n${own}`, map: null};
+    },
+  };
+}
+
+/**
+ * What we never call of a library, by class, and what never varies for us: the
+ * minifier then drops all that only these use. Each entry must be found, so that
+ * a new version of the library stops the build instead of slipping through.
+ * test/dist/lean.test.ts shows that the rest does the same as the whole.
+ */
+const LEAN = [
+  {
+    file: /[\\/]fuse\.basic\.mjs$/,
+    unused: {
+      FuseIndex: [
+        'add',
+        'removeAt',
+        'removeAll',
+        'getValueForItemAtKeyId',
+        'size',
+        '_createObjectRecord',
+        'toJSON',
+      ],
+      Fuse: [
+        ...['add', 'remove', 'removeAt', 'getIndex', '_normalizedKeys'],
+        ...['_searchLogical', '_searchObjectList', '_findMatches', '_coversAllTokens'],
+      ],
+    },
+    // A list of folded strings, searched whole by a pattern of at most 32 letters; no keys, no matches.
+    fixed: [
+      [/this\.options\.(useTokenSearch|useExtendedSearch)/g, 'false'],
+      [/(minMatchCharLength > 1|hasMatches) (\|\||&&) includeMatches/g, 'false'],
+      [/if \(includeMatches\)/g, 'if (false)'],
+      [
+        /(isCaseSensitive|ignoreDiacritics) \? (stripDiacritics\()?\w+\)? : \w+(\.toLowerCase\(\))?;/g,
+        'FOLDED;',
+      ],
+      [/(\w+) = FOLDED;/g, ''],
+      [/if \(text\.length < this\.options\.minMatchCharLength\)/g, 'if (false)'],
+      [/if \(len > 32\)/g, 'if (false)'],
+      [/new KeyStore\(this\.options\.keys\)/g, 'null'],
+      [/keys\.map\(createKey\)/g, '[]'],
+      [/\tgetFn: get,/g, ''],
+      [/ = Config\.\w+/g, ''],
+      [/key \? key\.weight : null/g, 'null'],
+      [/score === 0 && weight \? Number\.EPSILON : score/g, 'score'],
+      [/\t(useExtendedSearch|useTokenSearch|tokenize|tokenMatch): .*,/g, ''],
+      [
+        /createSearcher\(query, this\._invertedIndex \? \{[^}]*\} : this\.options\)/g,
+        'new BitapSearch(query, this.options)',
+      ],
+      [/norm\(fieldNormWeight, 3\)/g, '{ get: () => 1, clear() {} }'],
+      [/const useHeap = .*;/g, 'const useHeap = false;'],
+      [/isString\(query\) && !query\.trim\(\)/g, 'false'],
+      [/isString\((query|this\.docs\[0\]|this\._docs\[0\])\)/g, 'true'],
+      [/index && !\(index instanceof FuseIndex\)/g, 'false'],
+      [/^const (stripDiacritics|NON_DECOMPOSABLE_RE) = .*;$/gm, ''],
+      [/^Fuse\.(version|createIndex|parseIndex|config|parseQuery) = .*;$/gm, ''],
+      [/^Fuse\.(match|use) = function[^]*?^\};$/gm, ''],
+    ],
+  },
+  {
+    // Without directives, element parts and templates compiled elsewhere.
+    file: /[\\/]lit-html[\\/]lit-html\.js$/,
+    unused: {},
+    fixed: [
+      [/function M\(t,i,s=t,e\)\{if\(i===E\)return i;.*?,i\}(?=class R)/g, 'function M(t,i){return i}'],
+      [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/g, ':0'],
+      [/class Z\{.*?\}(?=const j=)/g, ''],
+      [/const j=\{.*?\},B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),/g, ''],
+      [/"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\);/g, 'this._$AC(t);'],
+      [/2===i\?"<svg>":3===i\?"<math>":""/g, '""'],
+      [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/g, ''],
+      [/2===i\|\|3===i/g, '!1'],
+      [/y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),/g, ''],
+      [/if\(y\.test\(r\.tagName\)\)\{.*?\}(?=\}else if\(8===)/g, ''],
+      [/w=x\(2\),T=x\(3\),/g, 'w=0,T=0,'],
+      [/j as _\$LH,/g, ''],
+    ],
+  },
+  {
+    file: /[\\/]lit-element[\\/]lit-element\.js$/,
+    unused: {},
+    fixed: [
+      [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\)/g, ''],
+      [/const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/g, ''],
+    ],
+  },
+  {
+    // Properties are strings that are not reflected and have no decorators.
+    file: /[\\/]reactive-element[\\/]reactive-element\.js$/,
+    unused: {y: ['addInitializer', 'removeController', '_$ET']},
+    fixed: [
+      [/u=\{toAttribute.*?return i\}\},f=/g, 'u={fromAttribute:t=>t},f='],
+      [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/g, ''],
+      [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/g, ''],
+      [/this\._\$Eq&&=.*?\),(?=this\._\$EM\(\)\}updated)/g, ''],
+      [/,!0===e&&this\._\$Em!==t&&\(this\._\$Eq\?\?=new Set\)\.add\(t\)/g, ''],
+      [/\|\|i\.useDefault&&i\.reflect&&.*?_\$Eu\(t,i\)\)\)/g, ')'],
+      [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/g, ''],
+      [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/g, ''],
+      [/p\?\.\(\{ReactiveElement:y\}\),/g, ''],
+    ],
+  },
+  {
+    // Only where style sheets can be adopted: elsewhere nothing is registered.
+    file: /[\\/]reactive-element[\\/]css-tag\.js$/,
+    unused: {},
+    fixed: [
+      [/,e=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype,s=/g, ',e=!0,s='],
+      [/1===t\.length\?t\[0\]:e\.reduce\(.*?,t\[0\]\)/g, 't[0]'],
+    ],
+  },
+  {
+    file: /[\\/]@lit[\\/]task[\\/]task\.js$/,
+    unused: {h: ['hostUpdate', 'hostUpdated', 'S', 'abort', 'error', 'render']},
+    // Run by hand alone.
+    fixed: [
+      [/"afterUpdate"===this\.autoRun\?queueMicrotask\(\(\(\)=>this\._\.requestUpdate\(\)\)\):/g, ''],
+      [/this\.m=h\.argsEqual\?\?r,/g, ''],
+      [/,"initialValue"in h&&\([^)]*\(\)\)/g, ''],
+    ],
+  },
+];
+
+export function lean() {
+  return {
+    name: 'lean',
+    transform(code, id) {
+      const library = LEAN.find(({file}) => file.test(id));
+      if (!library) return null;
+      let rest = code;
+      for (const [fixed, as] of library.fixed) {
+        if (rest.search(fixed) < 0) this.error(`The library has changed: ${fixed} is not in it.`);
+        rest = rest.replace(fixed, as);
+      }
+      const cuts = classesOf(this.parse(rest)).flatMap(([name, {body}]) => {
+        const unused = library.unused[name] ?? [];
+        const found = body.filter(({key}) => unused.includes(key.name));
+        if (found.length !== unused.length) this.error(`The library has changed: look at its class ${name}.`);
+        return found;
+      });
+      for (const {start, end} of cuts.sort((a, b) => b.start - a.start))
+        rest = rest.slice(0, start) + rest.slice(end);
+      return {code: rest, map: null};
+    },
+  };
+}
+
+/** The classes of a module, by name: `class A {}` and `var A = class {}`. */
+function classesOf({body}) {
+  return body.flatMap(({type, id, body: own, declarations = []}) => {
+    if (type === 'ClassDeclaration') return [[id.name, own]];
+    return declarations
+      .filter(({init}) => init?.type === 'ClassExpression')
+      .map((declared) => [declared.id.name, declared.init.body]);
+  });
+}
+
+/** `integrity.json`: the hash of each script, for the tags of those who pin a version. */
+function integrity() {
+  return {
+    name: 'integrity',
+    writeBundle() {
+      const scripts = readdirSync(EMBED)
+        .filter((name) => name.endsWith('.js'))
+        .sort();
+      const hashOf = (name) =>
+        createHash('sha384')
+          .update(readFileSync(`${EMBED}/${name}`))
+          .digest('base64');
+      const hashes = Object.fromEntries(scripts.map((name) => [name, `sha384-${hashOf(name)}`]));
+      writeFileSync(`${EMBED}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);
+    },
+  };
+}
+
+/** One file for a script tag: everything in it, nothing left to import. */
+function embedBuild(name) {
+  return {
+    input: `src/embed/${name}.ts`,
+    output: {file: `${EMBED}/${name}.js`, format: 'es', inlineDynamicImports: true},
+    plugins: [
+      resolve({exportConditions: ['production']}),
+      ownPolicy(),
+      lean(),
+      esbuild({
+        target: process.env.T ?? 'es2022',
+        tsconfig: './tsconfig.json',
+        include: /\.[jt]s$/,
+        exclude: [],
+      }),
+      minifyTemplates({include: ['src/**/*.ts']}),
+      terser({
+        module: true,
+        ecma: 2022,
+        compress: {
+          passes: 4,
+          unsafe_methods: true,
+          unsafe_arrows: true,
+          keep_fargs: false,
+          pure_getters: true,
+        },
+        // Names that begin with _ are Lit's and Fuse's own.
+        mangle: {properties: {regex: /^_/}},
+        format: {comments: false},
+      }),
+      integrity(),
+    ],
+  };
+}
+
+/** The unbundled package: what npm installs, its runtime dependencies left outside. */
+const libBuild = {
+  input: {
+    index: 'src/index.ts',
+    define: 'src/define.ts',
+    'define/cos-city-check': 'src/define/cos-city-check.ts',
+  },
+  external: [/^lit($|\/)/, /^@lit\//, /^fuse\.js/],
+  output: {dir: 'dist/lib', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
+  plugins: [esbuild({target: 'es2022', tsconfig: './tsconfig.json'})],
+};
+
+export default [embedBuild('cos-city-check'), embedBuild('cos'), libBuild];

@@ -1,0 +1,126 @@
+import {fitOf, type Fit} from './fit.js';
+import {foldName} from './fold-name.js';
+import {standingOf, type MemberCity} from './member-city.js';
+import {candidateOf, type LeftOutRow, type Membership} from './membership.js';
+import type {Bearer} from './name-index.js';
+import {regionOf} from './regions.js';
+import type {Reading, Where} from './split-place.js';
+import type {Asked, Candidate, CityVerdict, MatchReason} from './verdict.js';
+
+/** Orders namesakes: the page's own state first. Never a filter. */
+export interface RegionHint {
+  readonly region?: string;
+}
+
+/** A bearer of the name as one reading has it, and how it fits what else was said. */
+interface Named {
+  readonly bearer: Bearer;
+  readonly fit: Fit;
+  readonly where: Where | undefined;
+}
+
+/**
+ * The verdict where a listed place bears exactly the name typed, or where a row
+ * that could not be read may be the one meant; else `undefined`. Nothing here is fuzzy.
+ */
+export function answerExactly(
+  asked: Asked,
+  readings: readonly Reading[],
+  membership: Membership,
+  hint: RegionHint,
+): CityVerdict | undefined {
+  const named = namedBy(readings, membership);
+  const fitting = named.filter(({fit}) => fit === 'yes');
+  const [only] = fitting;
+  const alone = only && fitting.every(({bearer}) => bearer.city === only.bearer.city);
+  const qualified = fitting.find(({where}) => where !== undefined);
+  if (alone && qualified) return answerFor(asked, qualified.bearer.city, qualified.bearer.reason);
+  if (membership.feed.leftOut.some((row) => readings.some((reading) => mayBe(row, reading)))) {
+    return {...asked, kind: 'cannot-confirm', why: 'list-incomplete'};
+  }
+  if (fitting.length > 0) return {...asked, kind: 'choose', candidates: inOrder(fitting, hint)};
+
+  const kindsake = named.filter(({fit}) => fit === 'other-kind');
+  if (kindsake.length > 0) {
+    return {...asked, kind: 'suggest', reason: 'other-kind', candidates: inOrder(kindsake, hint)};
+  }
+  const spelt = named.filter(({fit}) => fit === 'near-region');
+  if (spelt.length > 0)
+    return {...asked, kind: 'suggest', reason: 'close-name', candidates: inOrder(spelt, hint)};
+  return answerElsewhere(asked, named, membership, hint);
+}
+
+/** The name is right, but lies in another region or country than the one typed. */
+function answerElsewhere(
+  asked: Asked,
+  named: readonly Named[],
+  {feed}: Membership,
+  hint: RegionHint,
+): CityVerdict | undefined {
+  const regional = named.filter(({fit}) => fit === 'other-region');
+  const [first] = regional;
+  if (named.length === 0) return undefined;
+  // "The list has the one in Kansas, not in Missouri" would be a guess where rows are missing.
+  if (feed.leftOut.length > 0) return {...asked, kind: 'cannot-confirm', why: 'list-incomplete'};
+  if (!first) return {...asked, kind: 'unknown-place', near: inOrder(named, hint)};
+  const candidates = inOrder(regional, hint);
+  const elsewhere = knownName(first.where);
+  // Words we do not know may well be another name of the region: no ground to say "not there".
+  if (elsewhere === undefined) return {...asked, kind: 'suggest', reason: 'close-name', candidates};
+  return {...asked, kind: 'suggest', reason: 'other-region', elsewhere, candidates};
+}
+
+/** What the feed says of one listed city. */
+export function answerFor(asked: Asked, city: MemberCity, reason: MatchReason): CityVerdict {
+  const standing = standingOf(city);
+  if (standing === 'unknown') return {...asked, kind: 'cannot-confirm', why: 'unknown-status'};
+  if (standing === 'member') return {...asked, kind: 'member', city, reason};
+  return {...asked, kind: 'listed', city, status: standing, reason};
+}
+
+function namedBy(readings: readonly Reading[], {names}: Membership): readonly Named[] {
+  return readings.flatMap((reading) =>
+    names
+      .bearersOf(reading.name)
+      .map((bearer) => ({bearer, fit: fitOf(bearer, reading), where: reading.where})),
+  );
+}
+
+/** Each city once: the page's region, then size, then the alphabet. The order of the feed's rows means nothing. */
+function inOrder(named: readonly Named[], hint: RegionHint): readonly Candidate[] {
+  const found = new Map<MemberCity, string>();
+  for (const {bearer} of named) if (!found.has(bearer.city)) found.set(bearer.city, bearer.matched);
+  return [...found]
+    .sort(([a], [b]) => compareCities(a, b, hint))
+    .map(([city, matched]) => candidateOf(city, matched));
+}
+
+/** Which of two cities comes first where their names are as good. */
+export function compareCities(a: MemberCity, b: MemberCity, {region = ''}: RegionHint): number {
+  const home = (city: MemberCity): number => {
+    const here = regionOf(city.country, city.region ?? '');
+    return region !== '' && here.code === regionOf(city.country, region).code ? 1 : 0;
+  };
+  const spelt = (city: MemberCity): string =>
+    `${foldName(city.name)}|${city.country}|${city.region ?? ''}|${city.id}`;
+  const bySize = (b.population ?? 0) - (a.population ?? 0);
+  return home(b) - home(a) || bySize || (spelt(a) < spelt(b) ? -1 : 1);
+}
+
+/** Whether a row that could not be read may be the place that a reading means. */
+function mayBe(row: LeftOutRow, {name, where}: Reading): boolean {
+  if (row.name !== name) return false;
+  if (!where || row.country === undefined) return true;
+  if (where.by === 'country') return row.country === where.country;
+  if (where.by !== 'region') return true;
+  return (
+    row.country === where.region.country &&
+    (row.region === undefined || regionOf(row.country, row.region).code === where.region.code)
+  );
+}
+
+/** The full name of the region that the visitor typed, where it is one that we know. */
+function knownName(where: Where | undefined): string | undefined {
+  if (where?.by === 'region') return where.region.name;
+  return where?.by === 'near-region' && where.regions.length === 1 ? where.regions[0]?.name : undefined;
+}

@@ -1,0 +1,43 @@
+import {foldName} from './fold-name.js';
+import type {Bearer} from './name-index.js';
+import {regionOf} from './regions.js';
+import type {Reading} from './split-place.js';
+
+/**
+ * How a listed city that bears the name fits what else was said of it. Only
+ * "yes" can ever answer; every other is a reason to ask.
+ */
+export type Fit = 'yes' | 'other-kind' | 'near-region' | 'other-region' | 'other-country';
+
+export function fitOf(bearer: Bearer, reading: Reading): Fit {
+  const where = fitOfWhere(bearer, reading);
+  return where === 'yes' && !isOfThatKind(bearer, reading) ? 'other-kind' : where;
+}
+
+function fitOfWhere({city}: Bearer, {where}: Reading): Fit {
+  if (!where) return 'yes';
+  const own = regionOf(city.country, city.region ?? '');
+  switch (where.by) {
+    case 'region':
+      return where.region.country === city.country && where.region.code === own.code ? 'yes' : 'other-region';
+    case 'near-region':
+      return where.regions.some(({country, code}) => country === city.country && code === own.code)
+        ? 'near-region'
+        : 'other-region';
+    case 'country':
+      return where.country === city.country ? 'yes' : 'other-country';
+    case 'other':
+      // A region that only the feed knows: "Toronto, Ontario" is known, "Cork, Munster" is the feed's own.
+      return own.code !== '' && own.code === foldName(where.words) ? 'yes' : 'other-region';
+  }
+}
+
+/** "Town of Salem" is no city of Salem. A row that says no kind is a city: the coalition is one of cities. */
+function isOfThatKind({city, matched}: Bearer, {kind, county}: Reading): boolean {
+  if (county !== undefined && foldName(city.county ?? '').replace(/county$/, '') !== county) return false;
+  const own = foldName(city.kind ?? 'city');
+  const isCounty = own === 'county' || own === 'parish';
+  if (!kind) return !isCounty || foldName(matched).endsWith(own);
+  if (kind.after) return foldName(city.kind ?? '') === kind.word;
+  return kind.word === own || (kind.word === 'municipality' && !isCounty);
+}

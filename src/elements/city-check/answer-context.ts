@@ -1,0 +1,66 @@
+import {html, type TemplateResult} from 'lit';
+import type {MemberCity} from '../../domain/member-city.js';
+import type {Feed} from '../../domain/membership.js';
+import type {Candidate, CityVerdict} from '../../domain/verdict.js';
+import type {Language, MessageKey} from '../../i18n/messages.js';
+import type {FeedState} from '../shared/membership-controller.js';
+import {text} from './place-words.js';
+
+/** What an answer is told with, besides the verdict. */
+export interface AnswerContext {
+  readonly language: Language;
+  /** The feed that was answered from; none where there is none. */
+  readonly feed: Feed | undefined;
+  /** When the feed ran out, where it has. */
+  readonly expired: string | undefined;
+  /** The page's own link, or ours where the page has none. */
+  readonly fallback: TemplateResult;
+  /** A link to the list of member cities with these words; none where no address is known. */
+  readonly listLink: (words: MessageKey) => TemplateResult | undefined;
+  readonly cityOf: (candidate: Candidate | undefined) => MemberCity | undefined;
+  readonly choose: (candidate: Candidate) => void;
+  readonly tryAgain: () => void;
+}
+
+interface Surroundings extends Pick<AnswerContext, 'language' | 'choose' | 'tryAgain'> {
+  readonly state: FeedState;
+  /** Address of the list where the feed has none. */
+  readonly list: string | undefined;
+  /** Whether the page put anything inside the element. */
+  readonly hasOwnFallback: boolean;
+}
+
+export function answerContext({
+  language,
+  state,
+  list,
+  hasOwnFallback,
+  choose,
+  tryAgain,
+}: Surroundings): AnswerContext {
+  const feed = state.at === 'ready' ? state.membership.feed : undefined;
+  const address = feed?.coalition.list ?? list;
+  const listLink = (words: MessageKey): TemplateResult | undefined =>
+    address === undefined ? undefined : html`<a class="door" href=${address}>${text(language, words)}</a>`;
+  return {
+    language,
+    feed,
+    expired: state.at === 'failed' ? state.error.expired : feed?.expires,
+    fallback: (hasOwnFallback ? undefined : listLink('seeTheListAlone')) ?? html`<slot></slot>`,
+    listLink,
+    cityOf: (candidate) => feed?.members.find(({id}) => id === candidate?.id),
+    choose,
+    tryAgain,
+  };
+}
+
+/** Whether the fallback has to stand below the form: whenever we can neither answer nor point to the list ourselves. */
+export function needsFallback(
+  state: FeedState,
+  verdict: CityVerdict | undefined,
+  {listLink}: AnswerContext,
+): boolean {
+  // It is part of that answer.
+  if (verdict?.kind === 'cannot-confirm') return false;
+  return state.at === 'failed' || (verdict !== undefined && listLink('seeTheList') === undefined);
+}

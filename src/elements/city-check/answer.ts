@@ -1,0 +1,172 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Candidate, CityVerdict, SuggestReason} from '../../domain/verdict.js';
+import {say} from '../../i18n/messages.js';
+import {dayOf} from '../shared/dates.js';
+import {mark} from '../shared/mark.js';
+import type {AnswerContext} from './answer-context.js';
+import {cannotConfirm} from './cannot-confirm.js';
+import {choices, listLink, noneOfThese, placesInBold} from './choices.js';
+import {cityFacts, citySteps, joinSteps, signedLately} from './next-steps.js';
+import {echo, placeInBold, text} from './place-words.js';
+
+/** An entry of the register: a rule, the mark in the margin, the words. */
+type Mark = 'in' | 'open' | 'none';
+
+/**
+ * The answer in words: one sentence for each kind of verdict, the list's date,
+ * what to do next. No claim without the place's full name and the date.
+ */
+export function answer(verdict: CityVerdict, context: AnswerContext): TemplateResult {
+  const {language} = context;
+  switch (verdict.kind) {
+    case 'too-short':
+      return html`<p class="ask">${text(language, 'tooShort')}</p>`;
+    case 'member':
+      return entry(
+        'in',
+        html`${says(say(language, 'isMember', {place: placeInBold(language, verdict.city)}))}
+          ${cityFacts(verdict, context)} ${citySteps(verdict.city, context)} <slot name="member"></slot>`,
+      );
+    case 'listed':
+      return listed(verdict, context);
+    case 'choose':
+      return choose(verdict, context);
+    case 'suggest':
+      return suggest(verdict, context);
+    case 'not-listed':
+      return notListed(verdict, context);
+    case 'unknown-place':
+      return unknownPlace(verdict, context);
+    case 'cannot-confirm':
+      return cannotConfirm(verdict, context);
+  }
+}
+
+type Of<Kind extends CityVerdict['kind']> = Extract<CityVerdict, {readonly kind: Kind}>;
+
+function entry(stone: Mark, body: TemplateResult): TemplateResult {
+  return html`<div class="entry ${stone === 'none' ? 'no-mark' : ''}">
+    ${stone === 'none' ? nothing : mark(stone)}
+    <div class="body">${body}</div>
+  </div>`;
+}
+
+function says(sentence: unknown): TemplateResult {
+  return html`<p class="says">${sentence}</p>`;
+}
+
+function asOf(
+  {asOf: issued}: CityVerdict,
+  {language}: AnswerContext,
+  key: 'asOf' | 'asOfAlone' = 'asOfAlone',
+) {
+  if (issued === undefined) return nothing;
+  return html`<p class="facts">${say(language, key, {date: dayOf(language, issued)})}</p>`;
+}
+
+function listed(verdict: Of<'listed'>, context: AnswerContext): TemplateResult {
+  const {language} = context;
+  const pending = verdict.status === 'pending';
+  const place = placeInBold(language, verdict.city);
+  const date = dayOf(language, verdict.asOf ?? '');
+  return entry(
+    'open',
+    html`${says(say(language, pending ? 'isPending' : 'isFormer', {place}))}
+      <p class="facts">${say(language, pending ? 'statusPending' : 'statusFormer', {date})}</p>
+      ${pending ? listLink(context) : joinSteps(context)}`,
+  );
+}
+
+/** A bare name: the truth about each listed bearer, then the choice. */
+function choose(verdict: Of<'choose'>, context: AnswerContext): TemplateResult {
+  const {language} = context;
+  const {candidates} = verdict;
+  const members = candidates.filter(({member}) => member);
+  const others = candidates.filter(({member}) => !member);
+  const [first] = candidates;
+  const only = candidates.length === 1 ? context.cityOf(first) : undefined;
+  const name = html`<bdi>${first?.name ?? ''}</bdi>`;
+  return entry(
+    only && members.length === 1 ? 'in' : 'none',
+    html`${says([
+      members.length > 0 ? membersSay(members, candidates, context) : nothing,
+      others.map((other) => [' ', otherSays(other, candidates, context)]),
+      ' ',
+      say(language, 'another', {name}),
+    ])}
+    ${asOf(verdict, context, members.length > 0 && others.length === 0 ? 'asOf' : 'asOfAlone')}
+    ${only && members.length === 1 ? citySteps(only, context) : nothing} ${choices(candidates, context)}
+    ${noneOfThese(context)}`,
+  );
+}
+
+function membersSay(members: readonly Candidate[], among: readonly Candidate[], context: AnswerContext) {
+  const {language} = context;
+  const [only, ...more] = members;
+  if (only && more.length === 0)
+    return say(language, 'isMember', {place: placeInBold(language, only, among)});
+  return say(language, 'areMembers', {places: placesInBold(members, among, context)});
+}
+
+function otherSays(other: Candidate, among: readonly Candidate[], {language}: AnswerContext) {
+  const place = placeInBold(language, other, among);
+  if (other.status === 'pending') return say(language, 'isPending', {place});
+  if (other.status === 'former') return say(language, 'isFormer', {place});
+  return say(language, 'isUnknownStatus', {place});
+}
+
+function suggest(verdict: Of<'suggest'>, context: AnswerContext): TemplateResult {
+  const {candidates} = verdict;
+  return entry(
+    'none',
+    html`${says(suggestSays(verdict.reason, verdict, context))} ${asOf(verdict, context)}
+    ${choices(candidates, context)} ${noneOfThese(context)}`,
+  );
+}
+
+function suggestSays(reason: SuggestReason, verdict: Of<'suggest'>, context: AnswerContext): unknown {
+  const {language} = context;
+  const {candidates, elsewhere = '', typed} = verdict;
+  const places = placesInBold(candidates, candidates, context);
+  switch (reason) {
+    case 'close-name':
+      return say(language, 'didYouMean', {typed: echo(typed)});
+    case 'other-region':
+      return say(language, 'otherRegion', {places, region: html`<bdi>${elsewhere}</bdi>`});
+    case 'other-kind':
+      return say(language, 'otherKind', {places});
+  }
+}
+
+function notListed(verdict: Of<'not-listed'>, context: AnswerContext): TemplateResult {
+  const {language} = context;
+  const date = dayOf(language, verdict.asOf ?? '');
+  const sentence = verdict.place
+    ? say(language, 'isNotListed', {place: placeInBold(language, verdict.place), date})
+    : say(language, 'nameNotListed', {name: echo(verdict.typed), date});
+  return entry(
+    'open',
+    html`${says(sentence)}
+      <p class="facts">${text(language, 'anyCity')}</p>
+      ${joinSteps(context)} ${similar(verdict.near, context)}
+      <slot name="not-listed"></slot>
+      ${signedLately(context)}`,
+  );
+}
+
+function unknownPlace(verdict: Of<'unknown-place'>, context: AnswerContext): TemplateResult {
+  const {language} = context;
+  const link = context.listLink('lookThroughLink');
+  return entry(
+    'none',
+    html`${says(say(language, 'unknownPlace', {typed: echo(verdict.typed)}))}
+      <p>${text(language, 'checkSpelling')} ${link ? say(language, 'lookThrough', {link}) : nothing}</p>
+      ${similar(verdict.near, context)}`,
+  );
+}
+
+function similar(near: readonly Candidate[], context: AnswerContext) {
+  if (near.length === 0) return nothing;
+  return html`<p class="next">${text(context.language, 'onTheList')}</p>
+    ${choices(near, context)}`;
+}

@@ -1,0 +1,60 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CityVerdict, Why} from '../../domain/verdict.js';
+import {say, type MessageKey} from '../../i18n/messages.js';
+import {dayOf} from '../shared/dates.js';
+import type {AnswerContext} from './answer-context.js';
+import {echo, text} from './place-words.js';
+
+/** That nothing can be said just now, why, and the ways on: again, or the page's own link. */
+export function cannotConfirm(
+  {typed, why}: Extract<CityVerdict, {readonly kind: 'cannot-confirm'}>,
+  {language, expired, fallback, tryAgain}: AnswerContext,
+): TemplateResult {
+  return html`<div class="entry no-mark open-question">
+    <div class="body">
+      <p class="says">${say(language, 'cannotConfirm', {typed: echo(typed)})}</p>
+      <p class="facts">${say(language, wordsFor(why), {date: expired ? dayOf(language, expired) : ''})}</p>
+      <div class="actions" part="actions">
+        ${
+          mayPass(why)
+            ? html`<button class="button" type="button" @click=${tryAgain}>
+                <span>${text(language, 'tryAgain')}</span>
+              </button>`
+            : nothing
+        }
+        ${fallback}
+      </div>
+    </div>
+  </div>`;
+}
+
+/** Whether asking again may help. */
+function mayPass(why: Why): boolean {
+  return why !== 'unknown-status' && why !== 'list-incomplete' && why !== 'no-address';
+}
+
+function wordsFor(why: Why): MessageKey {
+  switch (why) {
+    case 'no-address':
+    case 'bad-address':
+    case 'unreachable':
+    case 'timed-out':
+    case 'bad-response':
+    case 'too-large':
+    case 'aborted':
+      return 'whyNotLoaded';
+    case 'unreadable':
+    case 'malformed':
+      return 'whyUnreadable';
+    case 'newer-schema':
+      return 'whyNewer';
+    case 'issued-ahead':
+      return 'whyAhead';
+    case 'expired':
+      return 'whyExpired';
+    case 'list-incomplete':
+      return 'whyIncomplete';
+    case 'unknown-status':
+      return 'whyUnknownStatus';
+  }
+}

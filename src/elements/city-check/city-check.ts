@@ -1,0 +1,185 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {checkChosen, checkCity} from '../../domain/check-city.js';
+import {completePlace} from '../../domain/complete-place.js';
+import {suggestCities} from '../../domain/suggest-cities.js';
+import type {Candidate, CityVerdict} from '../../domain/verdict.js';
+import {CosElement} from '../shared/cos-element.js';
+import {scriptHome} from '../shared/script-home.js';
+import {answerContext, needsFallback} from './answer-context.js';
+import {AnswerController} from './answer-controller.js';
+import {answer} from './answer.js';
+import {combobox} from './combobox.js';
+import {OptionsController} from './options-controller.js';
+import {placeText, text} from './place-words.js';
+import {styles} from './city-check.styles.js';
+
+/** Most options that the list shows. */
+const MOST_OPTIONS = 8;
+
+/**
+ * A field in which a visitor types a city, and a sentence that says whether it
+ * is a member of the coalition. Never answers from a close spelling.
+ *
+ * @tag cos-city-check
+ * @summary Says whether a city is a member of the coalition.
+ * @fires {CityCheckedEvent} cos-city-checked - After each check, with `typed` and `verdict`.
+ * @slot - Shown before the script runs, and whenever the element cannot do its job: a link to the list.
+ * @slot member - The site's own words or links, under the answer that a city is a member.
+ * @slot not-listed - The same, under the answer that a city is not on the list.
+ * @csspart form - All of it.
+ * @csspart heading - The text above.
+ * @csspart label - The label of the box.
+ * @csspart field - The box.
+ * @csspart button - The button that checks.
+ * @csspart list - The list of places under the box.
+ * @csspart option - One place in the list.
+ * @csspart answer - The answer, a live region.
+ * @csspart actions - What the visitor can do next.
+ * @csspart note - A remark under the answer.
+ */
+export class CosCityCheck extends CosElement {
+  static override styles = [CosElement.styles, styles];
+  static override properties = {city: {}, region: {}, heading: {}};
+
+  /** A city to check at once: "Boston, MA". */
+  declare city: string;
+
+  /** The page's own state, "MA": orders namesakes, and completes a `city` that lacks one. */
+  declare region: string;
+
+  /** The text above. "Is your city a member?" where it is not set, none where it is empty. */
+  declare heading: string | null;
+
+  readonly #answer = new AnswerController(this, this.source);
+  readonly #options = new OptionsController(this, {
+    matches: () => this.#matches(),
+    take: (candidate) => this.#choose(candidate),
+    clear: () => this.#type(''),
+  });
+  #typed = '';
+
+  constructor() {
+    super();
+    this.city = '';
+    this.region = '';
+    this.heading = null;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({block: 'nearest'});
+    if (this.city.trim() !== '' && (changed.has('city') || changed.has('region'))) this.#checkAttribute();
+    else if (changed.has('feed')) this.#answer.again();
+  }
+
+  /** The last verdict; `undefined` before the first, and once the text has changed. */
+  get verdict(): CityVerdict | undefined {
+    const {answer: last} = this.#answer;
+    return last.at === 'given' ? last.verdict : undefined;
+  }
+
+  /**
+   * Does what Enter does, with this text in place of the box's: says the answer
+   * and fires `cos-city-checked`. Fills nothing in. Never rejects.
+   */
+  check(typed: string): Promise<CityVerdict> {
+    const asked = String(typed ?? '');
+    this.#options.shut();
+    return this.#answer.ask(asked, (membership) => checkCity(asked, membership, {region: this.region}));
+  }
+
+  protected override render(): TemplateResult {
+    const {language} = this.words;
+    const {state} = this.source;
+    const last = this.#answer.answer;
+    const context = answerContext({
+      language,
+      state,
+      list: this.feed.trim() === '' ? scriptHome()?.list : undefined,
+      hasOwnFallback: this.childElementCount > 0 || this.textContent.trim() !== '',
+      choose: (candidate) => this.#fromAnswer(() => this.#choose(candidate)),
+      tryAgain: () => this.#fromAnswer(() => this.#answer.again()),
+    });
+    return html`<form
+      class="box check"
+      part="form"
+      lang=${language.tag}
+      novalidate
+      @submit=${this.#onSubmit}
+      @focusin=${this.#onFocus}
+    >
+      ${this.heading === '' ? nothing : html`<h2 class="title" part="heading">${this.heading ?? text(language, 'title')}</h2>`}
+      ${combobox({
+        language,
+        typed: this.#typed,
+        options: this.#options.options,
+        said: this.#options.said,
+        waits: state.at === 'loading' && (this.#typed !== '' || last.at === 'asked'),
+        onInput: this.#onInput,
+        onKeydown: this.#options.onKeydown,
+        onBlur: () => this.#options.shut(),
+        take: (candidate) => this.#choose(candidate),
+      })}
+      <div class="answer" part="answer" role="status" tabindex="-1">
+        ${last.at === 'given' ? answer(last.verdict, context) : nothing}
+      </div>
+      ${needsFallback(state, this.verdict, context) ? html`<div class="next">${context.fallback}</div>` : nothing}
+    </form>`;
+  }
+
+  get #box(): HTMLInputElement {
+    return this.renderRoot.querySelector('input')!;
+  }
+
+  #matches(): readonly Candidate[] | undefined {
+    const {state} = this.source;
+    if (state.at !== 'ready') return undefined;
+    return suggestCities(this.#typed, state.membership, MOST_OPTIONS, {region: this.region});
+  }
+
+  /** New text in the box: what was answered or asked before is no longer about it. */
+  #type(typed: string): void {
+    this.#typed = typed;
+    this.#answer.drop();
+    this.#options.shut();
+  }
+
+  #choose(candidate: Candidate): void {
+    const typed = placeText(this.words.language, candidate);
+    this.#type(typed);
+    void this.#answer.ask(typed, (membership) => checkChosen(candidate, typed, membership));
+  }
+
+  /** A button in the answer goes away with it: the focus stays with the answer, not with the page's top. */
+  #fromAnswer(act: () => void): void {
+    act();
+    this.renderRoot.querySelector<HTMLElement>('.answer')?.focus();
+  }
+
+  #checkAttribute(): void {
+    const city = completePlace(this.city, this.region);
+    this.#type(city);
+    void this.check(city);
+  }
+
+  readonly #onFocus = (): void => void this.source.need();
+
+  readonly #onInput = (): void => {
+    this.#type(this.#box.value);
+    void this.source.need();
+    this.#options.open();
+  };
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    // What stands in the box, also where it was put there without an event.
+    this.#typed = this.#box.value;
+    void this.check(this.#typed);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cos-city-check': CosCityCheck;
+  }
+}

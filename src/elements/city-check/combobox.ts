@@ -1,0 +1,92 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Candidate} from '../../domain/verdict.js';
+import {say, type Language} from '../../i18n/messages.js';
+import {mark} from '../shared/mark.js';
+import {statusWords} from './choices.js';
+import type {Options} from './options-controller.js';
+import {placeInList, text} from './place-words.js';
+
+export interface ComboboxParts {
+  readonly language: Language;
+  readonly typed: string;
+  readonly options: Options;
+  /** How many options to say aloud; `undefined` says nothing. */
+  readonly said: number | undefined;
+  /** Whether the visitor waits for the list to load. */
+  readonly waits: boolean;
+  readonly onInput: () => void;
+  readonly onKeydown: (event: KeyboardEvent) => void;
+  readonly onBlur: () => void;
+  readonly take: (candidate: Candidate) => void;
+}
+
+/** Label, box, list and button, after the W3C's editable combobox with list autocomplete, all in one root. */
+export function combobox(parts: ComboboxParts): TemplateResult {
+  const {language, typed, options, said, waits} = parts;
+  const open = options.at === 'open';
+  const marked = open && options.marked !== undefined ? `option-${options.marked}` : nothing;
+  return html`<div class="label-group">
+      <label class="label" part="label" for="box">${text(language, 'label')}</label>
+      <span class="hint" id="hint">${text(language, 'hint')}</span>
+    </div>
+    <div class="row">
+      <div class="combo">
+        <input
+          class="field"
+          part="field"
+          id="box"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded=${open ? 'true' : 'false'}
+          aria-controls="list"
+          aria-describedby="hint"
+          aria-activedescendant=${marked}
+          autocomplete="off"
+          autocapitalize="words"
+          spellcheck="false"
+          enterkeyhint="go"
+          .value=${typed}
+          @input=${parts.onInput}
+          @keydown=${parts.onKeydown}
+          @blur=${parts.onBlur}
+        />
+        <ul
+          class="list"
+          part="list"
+          id="list"
+          role="listbox"
+          aria-label=${text(language, 'places')}
+          ?hidden=${!open}
+        >
+          ${open ? options.candidates.map((candidate, at) => option(candidate, at, options, parts)) : nothing}
+        </ul>
+        ${waits ? html`<p class="wait">${mark('open')}${text(language, 'loading')}</p>` : nothing}
+        <div class="visually-hidden" aria-live="polite">
+          ${said === undefined ? nothing : say(language, 'found', {count: said})}
+        </div>
+      </div>
+      <button class="button primary" part="button" type="submit">
+        <span>${text(language, 'button')}</span>
+      </button>
+    </div>`;
+}
+
+function option(
+  candidate: Candidate,
+  at: number,
+  {candidates, marked}: Extract<Options, {readonly at: 'open'}>,
+  {language, take}: ComboboxParts,
+): TemplateResult {
+  // The press must not take the focus from the box before the click lands.
+  return html`<li
+    class="option"
+    part="option"
+    role="option"
+    id="option-${at}"
+    aria-selected=${at === marked ? 'true' : 'false'}
+    @mousedown=${(event: Event) => event.preventDefault()}
+    @click=${() => take(candidate)}
+  >
+    ${placeInList(language, candidate, candidates)} ${statusWords(candidate, language)}
+  </li>`;
+}

@@ -1,0 +1,70 @@
+import {html, type TemplateResult} from 'lit';
+import {regionName} from '../../domain/regions.js';
+import type {Candidate} from '../../domain/verdict.js';
+import {say, type Language} from '../../i18n/messages.js';
+
+/** What a place's full name is made of. */
+export type Named = Pick<Candidate, 'name' | 'country' | 'kind' | 'county'> & {readonly region?: string};
+
+/** Longest text of a visitor's that is said back. */
+const LONGEST_ECHO = 80;
+
+/** The full name as text, as the box shows it: "Boston, Massachusetts". */
+export function placeText(language: Language, place: Named, among: readonly Named[] = []): string {
+  const {name, kind, region} = nameParts(language, place, among);
+  return say(language, kind === '' ? 'place' : 'placeOfKind', {name, kind, region}).join('');
+}
+
+/** The full name in bold, as a sentence says it. */
+export function placeInBold(language: Language, place: Named, among: readonly Named[] = []): TemplateResult {
+  return html`<strong><bdi>${placeText(language, place, among)}</bdi></strong>`;
+}
+
+/** The full name as a list shows it: the city's own name apart from the rest. */
+export function placeInList(language: Language, place: Named, among: readonly Named[]): TemplateResult {
+  const {name, kind, region} = nameParts(language, place, among);
+  const pieces = say<string | TemplateResult>(language, kind === '' ? 'place' : 'placeOfKind', {
+    name: html`<bdi>${name}</bdi>`,
+    kind,
+    region,
+  });
+  const [before, own, ...behind] = pieces;
+  return html`<span class="name">${before}${own}<span>${behind}</span></span>`;
+}
+
+/** What a visitor typed, said back: as text and never at length. */
+export function echo(typed: string): TemplateResult {
+  const letters = [...typed.trim()];
+  const shown =
+    letters.length > LONGEST_ECHO ? `${letters.slice(0, LONGEST_ECHO).join('')}…` : letters.join('');
+  return html`<strong><bdi>${shown}</bdi></strong>`;
+}
+
+/** The words of a candidate's status, the same in the list and under an answer. */
+export function statusText(language: Language, {status, member}: Candidate): string {
+  if (member) return text(language, 'memberCity');
+  if (status === undefined) return text(language, 'notOnTheList');
+  if (status === 'pending' || status === 'former') return text(language, status);
+  return text(language, 'unknownStatus');
+}
+
+/** A message without placeholders. */
+export function text(language: Language, key: Parameters<typeof say>[1]): string {
+  return say(language, key).join('');
+}
+
+function nameParts(language: Language, place: Named, among: readonly Named[]) {
+  const region = regionName(place.country, place.region) || countryName(language, place.country);
+  return {name: place.name, kind: apartBy(place, among), region};
+}
+
+/** What tells a place from another of its name and region: its kind or county. A county always says that it is one. */
+function apartBy(place: Named, among: readonly Named[]): string {
+  const {name, region, country, kind = '', county = ''} = place;
+  const twins = among.filter((one) => one.name === name && one.region === region && one.country === country);
+  return twins.length > 1 || kind === 'county' ? kind || county : '';
+}
+
+function countryName({tag}: Language, country: string): string {
+  return new Intl.DisplayNames([tag], {type: 'region', fallback: 'code'}).of(country) ?? country;
+}

@@ -1,0 +1,49 @@
+import {LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {CustomStates} from './custom-states.js';
+import {furniture} from './furniture.styles.js';
+import {MembershipController} from './membership-controller.js';
+import {tokens} from './tokens.styles.js';
+import {WordsController} from './words-controller.js';
+
+/**
+ * What every element has: the feed, the words, the looks, the states.
+ *
+ * @attr {string} lang - Language of the words; else that of the nearest element around it that has one.
+ * @fires {FeedFailedEvent} cos-feed-failed - When the feed could not be loaded, with `reason`.
+ * @cssstate loading - While the feed is being loaded.
+ * @cssstate ready - When the feed is there.
+ * @cssstate failed - When the feed could not be loaded.
+ * @cssproperty [--cos-accent=#134a56] - Fill of the button and of the marked option.
+ * @cssproperty [--cos-on-accent=#fff] - Text on that fill.
+ * @cssproperty [--cos-field=#fff] - Surface of the box and of the list.
+ * @cssproperty [--cos-on-field=#1b1f20] - Text on that surface.
+ * @cssproperty [--cos-link=currentColor] - Links on the page's ground.
+ * @cssproperty [--cos-focus=#1b1f20] - The focus ring.
+ * @cssproperty [--cos-focus-halo=#fff] - The band on both sides of the ring.
+ * @cssproperty [--cos-radius=0.1875em] - Corners.
+ * @cssproperty [--cos-space=1em] - The unit of all spacing.
+ * @cssproperty [--cos-heading-font=inherit] - Family of the heading.
+ * @cssproperty [--cos-measure=36em] - Widest line of text.
+ */
+export abstract class CosElement extends LitElement {
+  static override styles: CSSResultGroup = [tokens, furniture];
+
+  // Not by decorators: they would weigh half a kilobyte on every page.
+  static override properties: PropertyDeclarations = {feed: {}};
+
+  /** Address of the membership feed, relative to the page. Beside the script where it is not set. */
+  declare feed: string;
+
+  protected readonly source = new MembershipController(this, () => this.feed);
+  protected readonly words = new WordsController(this);
+  readonly #states = new CustomStates(this);
+
+  constructor() {
+    super();
+    this.feed = '';
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    this.#states.show(this.source.state.at, ['loading', 'ready', 'failed']);
+  }
+}

@@ -1,0 +1,21 @@
+import {html, type TemplateResult} from 'lit';
+import type {Language} from '../../i18n/messages.js';
+
+/** The day of a moment, in the language's own order. The day is the feed's, whatever the visitor's time zone. */
+export function dayOf(language: Language, instant: string): TemplateResult {
+  const day = new Date(instant);
+  const text = written(language, day, {year: 'numeric', month: 'long', day: 'numeric'});
+  return html`<time datetime=${day.toISOString().slice(0, 10)}>${text}</time>`;
+}
+
+/** A year, or a month of a year, of a feed's date: "2009", "September 2009". The day is left out. */
+export function monthOf(language: Language, date: string): string {
+  const [year = '', month] = date.split('-');
+  const first = new Date(`${year}-${month ?? '01'}-01T00:00:00Z`);
+  return written(language, first, month === undefined ? {year: 'numeric'} : {year: 'numeric', month: 'long'});
+}
+
+/** With no break between day and month, which in every language come before the first other blank. */
+function written({tag}: Language, date: Date, parts: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(tag, {...parts, timeZone: 'UTC'}).format(date).replace(' ', '\u00a0');
+}

@@ -1,0 +1,161 @@
+import {css} from 'lit';
+
+/** The furniture that every element shares: text, links, buttons, fields, the mark. Read after the tokens. */
+export const furniture = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h2,
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+
+  /* From the page only font, colour, scheme, direction and language come in. Said on
+     the box and not on the host, where the page's own rules would win. */
+  .box {
+    all: initial;
+    display: block;
+    max-inline-size: var(--_measure);
+    font: inherit;
+    line-height: 1.45;
+    color: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    overflow-wrap: break-word;
+  }
+  /* Words of another direction than the page's keep their own order at the page's side. */
+  :is(p, li, h2, label, .hint, .name) {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
+
+  .title {
+    font-family: var(--_heading);
+    font-size: var(--_title);
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .small,
+  .hint,
+  .facts,
+  .note,
+  .wait,
+  .status {
+    font-size: var(--_small);
+  }
+  .label,
+  .words,
+  .ask {
+    display: block;
+    font-weight: 700;
+  }
+  .hint,
+  li > .small {
+    display: block;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  /* The arch. Its keystone is there, or its place is open. */
+  .mark {
+    flex: none;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    fill: currentColor;
+  }
+  .open {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.1;
+  }
+
+  a {
+    color: var(--_link);
+  }
+  a,
+  .button:hover,
+  .choice .name,
+  .option:hover {
+    text-decoration: underline;
+    text-decoration-thickness: max(1px, 0.0625em);
+    text-underline-offset: 0.18em;
+  }
+  a:hover,
+  .choice:hover .name {
+    text-decoration-thickness: max(2px, 0.125em);
+  }
+  /* A link that stands alone gets room of its own, so that a thumb can find it. */
+  .door {
+    display: inline-block;
+    padding-block: max(0.15em, 3px);
+    min-block-size: 24px;
+    line-height: 1.3;
+    font-weight: 600;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 7px var(--_halo);
+  }
+
+  /* The text is in a span, so that the button keeps the page's colour and its ring
+     is never the colour of its own label. */
+  .button {
+    min-block-size: var(--_target);
+    padding: var(--_s2) 1.25em;
+    font: inherit;
+    font-weight: 700;
+    line-height: 1.2;
+    color: inherit;
+    background: none;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .primary {
+    background: var(--_accent);
+    border-color: var(--_hair);
+  }
+  .primary > span {
+    color: var(--_on-accent);
+  }
+
+  .field,
+  .list {
+    color: var(--_on-field);
+    background: var(--_field);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .field {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: var(--_s2) var(--_s3);
+    font: inherit;
+    font-size: max(1em, 16px);
+    line-height: 1.3;
+  }
+`;

@@ -1,0 +1,105 @@
+import {foldName} from '../domain/fold-name.js';
+import type {MemberCity} from '../domain/member-city.js';
+import type {LeftOutRow} from '../domain/membership.js';
+import {keyOf} from '../domain/name-index.js';
+import {isUsStateCode} from '../domain/regions.js';
+import {dateOf, listOf, objectOf, present, textOf, wholeNumberOf, type Fields} from './fields.js';
+import {parseWebAddress} from './web-address.js';
+
+const COUNTRY = /^[A-Z]{2}$/;
+
+/**
+ * The rows of a feed, each sound one as a `MemberCity`. Left out are rows whose
+ * id, name, region, country or status is unfit, and every row of a doubled or
+ * contradicting pair: which of the two is right is not ours to guess.
+ */
+export function parseRows(
+  rows: readonly unknown[],
+  feedUrl: string | undefined,
+): {readonly members: readonly MemberCity[]; readonly leftOut: readonly LeftOutRow[]} {
+  const leftOut: LeftOutRow[] = [];
+  const sound: MemberCity[] = [];
+  for (const row of rows) {
+    const fields = objectOf(row) ?? {};
+    const city = parseRow(fields, feedUrl);
+    if (city) sound.push(city);
+    else leftOut.push(remember(fields));
+  }
+  const ids = countOf(sound, ({id}) => id);
+  const keys = countOf(sound, keyOf);
+  const members = sound.filter((city) => {
+    const single = ids.get(city.id) === 1 && keys.get(keyOf(city)) === 1;
+    if (!single) leftOut.push(remember({...city}));
+    return single;
+  });
+  return {members, leftOut};
+}
+
+function parseRow(fields: Fields, feedUrl: string | undefined): MemberCity | undefined {
+  const id = textOf(fields['id']);
+  const name = textOf(fields['name']);
+  const status = textOf(fields['status']);
+  const country = countryOf(fields);
+  const region = textOf(fields['region']);
+  if (id === undefined || name === undefined || foldName(name) === '') return undefined;
+  if (status === undefined || country === undefined || !isRegionSound(fields, country, region))
+    return undefined;
+  const optional = {
+    region,
+    kind: textOf(fields['kind'])?.toLowerCase(),
+    county: textOf(fields['county']),
+    joined: dateOf(fields['joined']),
+    url: parseWebAddress(fields['url'], feedUrl),
+    volunteer: parseWebAddress(fields['volunteer'], feedUrl),
+    source: parseWebAddress(fields['source'], feedUrl),
+    population: wholeNumberOf(fields['population']),
+  };
+  return {
+    id,
+    name,
+    country,
+    // As written: "Member" and "member " are not the word.
+    status: fields['status'] === status ? status : String(fields['status']),
+    otherNames: textsOf(fields['otherNames'], textOf),
+    founding: fields['founding'] === true,
+    signed: textsOf(fields['signed'], dateOf),
+    ...present(optional),
+  };
+}
+
+function isRegionSound(fields: Fields, country: string, region: string | undefined): boolean {
+  if (country === 'US') return region !== undefined && fields['region'] === region && isUsStateCode(region);
+  return region !== undefined || fields['region'] === undefined || fields['region'] === null;
+}
+
+function countryOf(fields: Fields): string | undefined {
+  const country = textOf(fields['country']);
+  return country !== undefined && fields['country'] === country && COUNTRY.test(country)
+    ? country
+    : undefined;
+}
+
+function textsOf(list: unknown, read: (value: unknown) => string | undefined): readonly string[] {
+  return (listOf(list) ?? []).map((entry) => read(entry)).filter((text) => text !== undefined);
+}
+
+function remember(fields: Fields): LeftOutRow {
+  const name = textOf(fields['name']);
+  return present({
+    name: name === undefined ? undefined : foldName(name),
+    region: textOf(fields['region']),
+    country: countryOf(fields),
+  });
+}
+
+function countOf<Item>(
+  items: readonly Item[],
+  keyOfItem: (item: Item) => string,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    const key = keyOfItem(item);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,27 @@
+import {makeMembership, type Membership} from '../domain/membership.js';
+import type {FeedError} from './feed-error.js';
+import {parseFeed} from './feed-schema.js';
+import {succeed, type Result} from './result.js';
+
+export interface OpenOptions {
+  /** Where the feed was found. Without it the relative addresses in the feed are dropped. */
+  readonly feedUrl?: string;
+  /** The time it is; by default the clock's. */
+  readonly now?: Date;
+}
+
+/**
+ * Opens a feed that is at hand, for `checkCity` and `suggestCities`. Needs no
+ * network and no DOM; never throws.
+ *
+ * @param feed The parsed JSON of a feed, schema 1.
+ * @param _places Kept for the index of known places; none is published yet, and nothing else may stand here.
+ */
+export function openMembership(
+  feed: unknown,
+  _places?: undefined,
+  {feedUrl, now = new Date()}: OpenOptions = {},
+): Result<Membership, FeedError> {
+  const parsed = parseFeed(feed, {feedUrl, now});
+  return parsed.ok ? succeed(makeMembership(parsed.value, now)) : parsed;
+}

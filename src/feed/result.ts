@@ -1,0 +1,11 @@
+/** What may fail gives one of these two and never throws. */
+export type Result<Value, Failure> =
+  {readonly ok: true; readonly value: Value} | {readonly ok: false; readonly error: Failure};
+
+export function succeed<Value>(value: Value): {readonly ok: true; readonly value: Value} {
+  return {ok: true, value};
+}
+
+export function fail<Failure>(error: Failure): {readonly ok: false; readonly error: Failure} {
+  return {ok: false, error};
+}

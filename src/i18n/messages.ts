@@ -1,0 +1,42 @@
+/**
+ * Every sentence a visitor reads or hears is data: a text with {placeholders},
+ * or a table of such texts by plural category. A language is one object of this
+ * shape; `en.ts` is the list of what there is to say.
+ */
+
+/** A sentence, or one for each plural category that the language has. "other" is always there. */
+export type Message = string | Plural;
+export type Plural = {readonly other: string} & {readonly [Category in Intl.LDMLPluralRule]?: string};
+
+/** The texts of one language, and what its dates and lists follow. */
+export interface Language {
+  /** BCP 47, as its dates, numbers and lists are written. */
+  readonly tag: string;
+  readonly texts: Texts;
+}
+
+export type Texts = {readonly [Key in keyof typeof import('./en.js').EN]: Message};
+export type MessageKey = keyof Texts;
+
+/**
+ * A message with its placeholders filled, in pieces, so that a value may be
+ * more than text: a name in bold, a link. The number named `count` picks the plural.
+ */
+export function say<Value>(
+  {tag, texts}: Language,
+  key: MessageKey,
+  values: {readonly [name: string]: Value | string | number} = {},
+): readonly (Value | string)[] {
+  const message = texts[key];
+  const {count} = values;
+  const text =
+    typeof message === 'string'
+      ? message
+      : (typeof count === 'number' && message[new Intl.PluralRules(tag).select(count)]) || message.other;
+  return text.split(/\{(\w+)\}/).map((piece, at) => {
+    if (at % 2 === 0) return piece;
+    const value = Object.hasOwn(values, piece) ? values[piece] : undefined;
+    if (value === undefined) return '';
+    return typeof value === 'number' ? value.toLocaleString(tag) : value;
+  });
+}

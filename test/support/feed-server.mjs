@@ -1,0 +1,104 @@
+import {readFileSync} from 'node:fs';
+import {setTimeout as wait} from 'node:timers/promises';
+
+/**
+ * Feeds for the browser tests, made by the server they are fetched from, under
+ * /test-feed/NAME: a real answer over a real connection for each way it can be.
+ * The dates are set about today, so that the tests outlive the demo's own.
+ */
+const real = JSON.parse(readFileSync(new URL('../../dist/embed/members.json', import.meta.url), 'utf8'));
+const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString();
+const good = {...real, issued: '2026-11-20T00:00:00Z', expires: day(300)};
+const counts = new Map();
+
+const withMembers = (members, more = {}) => ({...good, ...more, members, count: members.length});
+const city = (id, name, region, more = {}) => ({id, name, region, country: 'US', status: 'member', ...more});
+const documents = {
+  declarations: [
+    {language: 'en', version: '2009', url: 'https://join.example/declaration.pdf', bytes: 61234, pages: 1},
+  ],
+  blueprints: [{language: 'en', url: 'https://join.example/blueprint.pdf', bytes: 240000, pages: 8}],
+  join: {email: 'join@cities.example', url: 'https://join.example/'},
+};
+
+/** Enough sound rows that one bad one is under one in a hundred. */
+const many = Array.from({length: 200}, (_, at) =>
+  city(`f${at}`, `Filler${String.fromCharCode(97 + (at % 26))}${at}ville`, 'OH'),
+);
+
+const json = (value, more = {}) => ({
+  status: 200,
+  type: 'application/json',
+  body: JSON.stringify(value),
+  ...more,
+});
+
+/** Each feed by its name: what is answered, and how late. */
+const FEEDS = {
+  good: () => json(good),
+  slow: () => json(good, {late: 600}),
+  stalled: () => json(good, {late: 20_000}),
+  missing: () => ({status: 404, type: 'text/html', body: '<h1>Not found</h1>'}),
+  malformed: () => ({status: 200, type: 'application/json', body: '{"schema": 1, "members": ['}),
+  'no-feed': () => json({error: 'boom'}),
+  'sign-in': () => ({status: 200, type: 'text/html', body: JSON.stringify(good)}),
+  'newer-schema': () => json({...good, schema: 2}),
+  expired: () => json({...good, issued: '2020-01-01T00:00:00Z', expires: '2021-01-01T00:00:00Z'}),
+  'bad-row': () =>
+    json(
+      withMembers([
+        ...many,
+        city('us-ma-boston', 'Boston', 'MA'),
+        {id: 'x', name: 'Salem', region: 'XX', country: 'US', status: 'member'},
+      ]),
+    ),
+  statuses: () =>
+    json(
+      withMembers(
+        [
+          ...many,
+          city('us-me-harlow', 'Harlow', 'ME', {status: 'pending'}),
+          city('us-ia-eastmere', 'Eastmere', 'IA', {status: 'former'}),
+          city('us-nv-goldfield', 'Goldfield', 'NV', {status: 'certified-gold'}),
+          city('us-ny-ithaca', 'Ithaca', 'NY', {kind: 'city'}),
+          city('us-ny-ithaca-town', 'Ithaca', 'NY', {kind: 'town'}),
+          city('us-ma-boston', 'Boston', 'MA', {
+            joined: '2010-06-01',
+            signed: ['2014'],
+            founding: true,
+            url: 'https://boston.example/service',
+            volunteer: 'https://boston.example/volunteer',
+          }),
+        ],
+        documents,
+      ),
+    ),
+  'no-list': () => json({...good, coalition: {name: 'Cities of Service'}}),
+  // Fails twice, then answers.
+  recovers: (count) => (count > 2 ? json(good) : {status: 503, type: 'text/plain', body: 'later'}),
+  hostile: () =>
+    json(
+      withMembers([
+        ...many,
+        city('h1', '<img src=x onerror=alert(1)>', 'OH', {url: 'javascript:alert(1)'}),
+        city('h2', '__proto__', 'OH'),
+      ]),
+    ),
+};
+
+export async function testFeeds(context, next) {
+  const [, name] = /^\/test-feed\/([\w-]+)$/.exec(context.path) ?? [];
+  if (context.path === '/test-feed-counts') {
+    context.body = Object.fromEntries(counts);
+    return;
+  }
+  if (!name) return next();
+  // A key of its own gives a test an address of its own, and so a request of its own.
+  const key = context.url;
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+  const {status, type, body, late = 0} = FEEDS[name](counts.get(key));
+  if (late) await wait(late);
+  context.status = status;
+  context.type = type;
+  context.body = body;
+}
