@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -22,6 +22,9 @@ function ownPolicy() {
     },
   };
 }
+
+const UNSET_IN_FUSE =
+  'includeMatches|findAllMatches|ignoreLocation|minMatchCharLength|isCaseSensitive|ignoreDiacritics';
 
 /**
  * What we never call of a library, by class, and what never varies for us: the
@@ -64,6 +67,13 @@ const LEAN = [
       [/\tgetFn: get,/g, ''],
       [/ = Config\.\w+/g, ''],
       [/key \? key\.weight : null/g, 'null'],
+      [/if \(pattern\.length > 32\) throw .*;/g, ''],
+      [/if \(ignoreLocation\) return accuracy;/g, ''],
+      [/findAllMatches \? textLen : /g, ''],
+      [/if \(isMatch && indices\) .*;/g, ''],
+      [/, indices \}/g, ' }'],
+      [new RegExp(`(?<=[{,]\\s*)\\b(${UNSET_IN_FUSE})\\b,\\s*`, 'g'), ''],
+      [new RegExp(`,\\s*\\b(${UNSET_IN_FUSE})\\b(?=\\s*\\})`, 'g'), ''],
       [/score === 0 && weight \? Number\.EPSILON : score/g, 'score'],
       [/\t(useExtendedSearch|useTokenSearch|tokenize|tokenMatch): .*,/g, ''],
       [
@@ -97,6 +107,8 @@ const LEAN = [
       [/if\(y\.test\(r\.tagName\)\)\{.*?\}(?=\}else if\(8===)/g, ''],
       [/w=x\(2\),T=x\(3\),/g, 'w=0,T=0,'],
       [/j as _\$LH,/g, ''],
+      [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/g, ''],
+      [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf.*?o\.length-1\}/g, ''],
     ],
   },
   {
@@ -121,6 +133,8 @@ const LEAN = [
       [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/g, ''],
       [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/g, ''],
       [/p\?\.\(\{ReactiveElement:y\}\),/g, ''],
+      [/i&&!\(this\._\$Ej\?\?=new Map\).*?void 0!==r\)\|\|/g, ''],
+      [/\?\?this\._\$Ej\?\.get\(e\)\?\?r/g, ''],
     ],
   },
   {
@@ -129,6 +143,7 @@ const LEAN = [
     unused: {},
     fixed: [
       [/,e=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype,s=/g, ',e=!0,s='],
+      [/if\((this\._\$cssResult\$=!0),o!==s\)throw Error\(".*?"\);/g, '$1;'],
       [/1===t\.length\?t\[0\]:e\.reduce\(.*?,t\[0\]\)/g, 't[0]'],
     ],
   },
@@ -196,6 +211,11 @@ function integrity() {
   };
 }
 
+/** No module of an earlier build stays. */
+function emptied() {
+  return {name: 'emptied', buildStart: () => rmSync('dist/lib', {recursive: true, force: true})};
+}
+
 /** One file for a script tag: everything in it, nothing left to import. */
 function embedBuild(name) {
   return {
@@ -240,7 +260,7 @@ const libBuild = {
   },
   external: [/^lit($|\/)/, /^@lit\//, /^fuse\.js/],
   output: {dir: 'dist/lib', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
-  plugins: [esbuild({target: 'es2022', tsconfig: './tsconfig.json'})],
+  plugins: [emptied(), esbuild({target: 'es2022', tsconfig: './tsconfig.json'})],
 };
 
-export default [embedBuild('cos-city-check'), embedBuild('cos'), libBuild];
+export default [libBuild, embedBuild('cos-city-check'), embedBuild('cos')];

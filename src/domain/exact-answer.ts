@@ -1,4 +1,4 @@
-import {fitOf, type Fit} from './fit.js';
+import {fitOf, FITS, type Fit} from './fit.js';
 import {foldName} from './fold-name.js';
 import {standingOf, type MemberCity} from './member-city.js';
 import {candidateOf, type LeftOutRow, type Membership} from './membership.js';
@@ -30,41 +30,34 @@ export function answerExactly(
   hint: RegionHint,
 ): CityVerdict | undefined {
   const named = namedBy(readings, membership);
-  const fitting = named.filter(({fit}) => fit === 'yes');
-  const [only] = fitting;
-  const alone = only && fitting.every(({bearer}) => bearer.city === only.bearer.city);
-  const qualified = fitting.find(({where}) => where !== undefined);
-  if (alone && qualified) return answerFor(asked, qualified.bearer.city, qualified.bearer.reason);
-  if (membership.feed.leftOut.some((row) => readings.some((reading) => mayBe(row, reading)))) {
+  const best = FITS.find((fit) => named.some((one) => one.fit === fit));
+  const fitting = named.filter(({fit}) => fit === best);
+  const candidates = inOrder(fitting, hint);
+  const qualified = fitting.find(({where}) => where);
+  const {leftOut} = membership.feed;
+  if (best === 'yes' && candidates.length === 1 && qualified) {
+    return answerFor(asked, qualified.bearer.city, qualified.bearer.reason);
+  }
+  if (leftOut.some((row) => readings.some((reading) => mayBe(row, reading)))) {
     return {...asked, kind: 'cannot-confirm', why: 'list-incomplete'};
   }
-  if (fitting.length > 0) return {...asked, kind: 'choose', candidates: inOrder(fitting, hint)};
-
-  const kindsake = named.filter(({fit}) => fit === 'other-kind');
-  if (kindsake.length > 0) {
-    return {...asked, kind: 'suggest', reason: 'other-kind', candidates: inOrder(kindsake, hint)};
+  switch (best) {
+    case undefined:
+      return undefined;
+    case 'yes':
+      return {...asked, kind: 'choose', candidates};
+    case 'other-kind':
+      return {...asked, kind: 'suggest', reason: 'other-kind', candidates};
+    case 'near-region':
+      return {...asked, kind: 'suggest', reason: 'close-name', candidates};
+    case 'other-region':
+    case 'other-country':
+      break;
   }
-  const spelt = named.filter(({fit}) => fit === 'near-region');
-  if (spelt.length > 0)
-    return {...asked, kind: 'suggest', reason: 'close-name', candidates: inOrder(spelt, hint)};
-  return answerElsewhere(asked, named, membership, hint);
-}
-
-/** The name is right, but lies in another region or country than the one typed. */
-function answerElsewhere(
-  asked: Asked,
-  named: readonly Named[],
-  {feed}: Membership,
-  hint: RegionHint,
-): CityVerdict | undefined {
-  const regional = named.filter(({fit}) => fit === 'other-region');
-  const [first] = regional;
-  if (named.length === 0) return undefined;
   // "The list has the one in Kansas, not in Missouri" would be a guess where rows are missing.
-  if (feed.leftOut.length > 0) return {...asked, kind: 'cannot-confirm', why: 'list-incomplete'};
-  if (!first) return {...asked, kind: 'unknown-place', near: inOrder(named, hint)};
-  const candidates = inOrder(regional, hint);
-  const elsewhere = knownName(first.where);
+  if (leftOut.length > 0) return {...asked, kind: 'cannot-confirm', why: 'list-incomplete'};
+  if (best === 'other-country') return {...asked, kind: 'unknown-place', near: candidates};
+  const elsewhere = knownName(fitting[0]?.where);
   // Words we do not know may well be another name of the region: no ground to say "not there".
   if (elsewhere === undefined) return {...asked, kind: 'suggest', reason: 'close-name', candidates};
   return {...asked, kind: 'suggest', reason: 'other-region', elsewhere, candidates};

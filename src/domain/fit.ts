@@ -4,10 +4,12 @@ import {regionOf} from './regions.js';
 import type {Reading} from './split-place.js';
 
 /**
- * How a listed city that bears the name fits what else was said of it. Only
- * "yes" can ever answer; every other is a reason to ask.
+ * How a listed city that bears the name fits what else was said of it, the best
+ * first. Only "yes" can ever answer; every other is a reason to ask.
  */
-export type Fit = 'yes' | 'other-kind' | 'near-region' | 'other-region' | 'other-country';
+export const FITS = ['yes', 'other-kind', 'near-region', 'other-region', 'other-country'] as const;
+
+export type Fit = (typeof FITS)[number];
 
 export function fitOf(bearer: Bearer, reading: Reading): Fit {
   const where = fitOfWhere(bearer, reading);

@@ -25,14 +25,14 @@ export async function readJson(response: Response): Promise<Result<unknown, Feed
 }
 
 /** All bytes of the body, or `undefined` as soon as there are more than `most`. */
-async function readAtMost(response: Response, most: number): Promise<Uint8Array | undefined> {
+async function readAtMost(response: Response, most: number): Promise<ArrayBuffer | undefined> {
   const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
+  if (!reader) return new ArrayBuffer(0);
+  const chunks: BlobPart[] = [];
   let size = 0;
   for (;;) {
     const {done, value} = await reader.read();
-    if (done) break;
+    if (done) return new Blob(chunks).arrayBuffer();
     size += value.byteLength;
     if (size > most) {
       await reader.cancel();
@@ -40,11 +40,4 @@ async function readAtMost(response: Response, most: number): Promise<Uint8Array 
     }
     chunks.push(value);
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
 }

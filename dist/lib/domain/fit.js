@@ -1,6 +1,7 @@
 import { foldName } from './fold-name.js';
 import { regionOf } from './regions.js';
 
+const FITS = ["yes", "other-kind", "near-region", "other-region", "other-country"];
 function fitOf(bearer, reading) {
   const where = fitOfWhere(bearer, reading);
   return where === "yes" && !isOfThatKind(bearer, reading) ? "other-kind" : where;
@@ -28,4 +29,4 @@ function isOfThatKind({ city, matched }, { kind, county }) {
   return kind.word === own || kind.word === "municipality" && !isCounty;
 }
 
-export { fitOf };
+export { FITS, fitOf };

@@ -19,12 +19,12 @@ async function readJson(response) {
 }
 async function readAtMost(response, most) {
   const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array();
+  if (!reader) return new ArrayBuffer(0);
   const chunks = [];
   let size = 0;
   for (; ; ) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return new Blob(chunks).arrayBuffer();
     size += value.byteLength;
     if (size > most) {
       await reader.cancel();
@@ -32,13 +32,6 @@ async function readAtMost(response, most) {
     }
     chunks.push(value);
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
 }
 
 export { LARGEST_FEED, readJson };

@@ -13,7 +13,7 @@ export function cannotConfirm(
   return html`<div class="entry no-mark open-question">
     <div class="body">
       <p class="says">${say(language, 'cannotConfirm', {typed: echo(typed)})}</p>
-      <p class="facts">${say(language, wordsFor(why), {date: expired ? dayOf(language, expired) : ''})}</p>
+      <p class="facts">${say(language, WORDS[why], {date: expired ? dayOf(language, expired) : ''})}</p>
       <div class="actions" part="actions">
         ${
           mayPass(why)
@@ -33,28 +33,20 @@ function mayPass(why: Why): boolean {
   return why !== 'unknown-status' && why !== 'list-incomplete' && why !== 'no-address';
 }
 
-function wordsFor(why: Why): MessageKey {
-  switch (why) {
-    case 'no-address':
-    case 'bad-address':
-    case 'unreachable':
-    case 'timed-out':
-    case 'bad-response':
-    case 'too-large':
-    case 'aborted':
-      return 'whyNotLoaded';
-    case 'unreadable':
-    case 'malformed':
-      return 'whyUnreadable';
-    case 'newer-schema':
-      return 'whyNewer';
-    case 'issued-ahead':
-      return 'whyAhead';
-    case 'expired':
-      return 'whyExpired';
-    case 'list-incomplete':
-      return 'whyIncomplete';
-    case 'unknown-status':
-      return 'whyUnknownStatus';
-  }
-}
+/** The sentence for each reason: one without its sentence does not compile. */
+const WORDS: Readonly<Record<Why, MessageKey>> = {
+  'no-address': 'whyNotLoaded',
+  'bad-address': 'whyNotLoaded',
+  unreachable: 'whyNotLoaded',
+  'timed-out': 'whyNotLoaded',
+  'bad-response': 'whyNotLoaded',
+  'too-large': 'whyNotLoaded',
+  aborted: 'whyNotLoaded',
+  unreadable: 'whyUnreadable',
+  malformed: 'whyUnreadable',
+  'newer-schema': 'whyNewer',
+  'issued-ahead': 'whyAhead',
+  expired: 'whyExpired',
+  'list-incomplete': 'whyIncomplete',
+  'unknown-status': 'whyUnknownStatus',
+};

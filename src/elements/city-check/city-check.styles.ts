@@ -1,11 +1,8 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .label-group {
+  .title + .label-group {
     margin-block-start: var(--_s4);
-  }
-  form > .label-group:first-child {
-    margin: 0;
   }
   .row,
   .list {
@@ -17,6 +14,9 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_s2);
+    align-items: center;
+  }
+  .row {
     align-items: flex-start;
   }
   .combo {
@@ -81,7 +81,7 @@ export const styles = css`
     block-size: 2em;
     margin-block-start: -0.125em;
   }
-  .entry > .body {
+  .body {
     flex: 1;
     min-inline-size: 0;
   }
@@ -91,7 +91,6 @@ export const styles = css`
   .says {
     font-size: var(--_says);
     line-height: 1.3;
-    text-wrap: pretty;
   }
   strong {
     font-weight: 700;

@@ -3,7 +3,7 @@ import {checkChosen, checkCity} from '../../domain/check-city.js';
 import {completePlace} from '../../domain/complete-place.js';
 import {suggestCities} from '../../domain/suggest-cities.js';
 import type {Candidate, CityVerdict} from '../../domain/verdict.js';
-import {CosElement} from '../shared/cos-element.js';
+import {CosElement, TEXT} from '../shared/cos-element.js';
 import {scriptHome} from '../shared/script-home.js';
 import {answerContext, needsFallback} from './answer-context.js';
 import {AnswerController} from './answer-controller.js';
@@ -39,7 +39,7 @@ const MOST_OPTIONS = 8;
  */
 export class CosCityCheck extends CosElement {
   static override styles = [CosElement.styles, styles];
-  static override properties = {city: {}, region: {}, heading: {}};
+  static override properties = {city: TEXT, region: TEXT, heading: {}};
 
   /** A city to check at once: "Boston, MA". */
   declare city: string;
@@ -162,11 +162,11 @@ export class CosCityCheck extends CosElement {
     void this.check(city);
   }
 
-  readonly #onFocus = (): void => void this.source.need();
+  readonly #onFocus = (): void => this.source.warm();
 
   readonly #onInput = (): void => {
     this.#type(this.#box.value);
-    void this.source.need();
+    this.source.warm();
     this.#options.open();
   };
 

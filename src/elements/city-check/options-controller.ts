@@ -62,11 +62,6 @@ export class OptionsController implements ReactiveController {
     this.#show({at: 'shut'});
   }
 
-  /** Nothing marked any more: the cursor is back in the text. */
-  unmark(): void {
-    if (this.#options.at === 'open') this.#show({...this.#options, marked: undefined});
-  }
-
   readonly onKeydown = (event: KeyboardEvent): void => {
     const {key, ctrlKey, metaKey, altKey} = event;
     if (this.#act(event)) {
@@ -79,26 +74,35 @@ export class OptionsController implements ReactiveController {
   };
 
   /** Does what a key asks for. Gives whether it did, so that the browser and the page leave the key alone. */
-  #act(event: KeyboardEvent): boolean {
+  #act({key, altKey, ctrlKey, metaKey, shiftKey, isComposing, keyCode, target}: KeyboardEvent): boolean {
     // While an input method is composing, the keys are its own; an Enter must not send the form either.
-    if (event.isComposing || event.keyCode === 229) return event.key === 'Enter';
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return false;
-    switch (event.key) {
+    if (isComposing || keyCode === 229) return key === 'Enter';
+    if (ctrlKey || metaKey || shiftKey) return false;
+    const options = this.#options;
+    switch (key) {
       case 'ArrowDown':
-        if (event.altKey) return this.#openUnmarked();
-        return this.#mark(1);
+        if (!altKey) return this.#mark(1);
+        if (options.at === 'shut') this.open();
+        return true;
       case 'ArrowUp':
-        if (event.altKey) return this.#shutIfOpen();
-        return this.#mark(-1);
-      case 'Enter':
-        return this.#takeMarked();
+        if (!altKey) return this.#mark(-1);
+        this.shut();
+        return true;
+      case 'Enter': {
+        const candidate = options.at === 'open' ? options.candidates[options.marked ?? -1] : undefined;
+        if (candidate) this.#owner.take(candidate);
+        return candidate !== undefined;
+      }
       case 'Escape':
-        return this.#shutIfOpen() || this.#clear(event);
+        if (options.at === 'shut' && (target as HTMLInputElement).value === '') return false;
+        if (options.at === 'open') this.shut();
+        else this.#owner.clear();
+        return true;
       case 'ArrowLeft':
       case 'ArrowRight':
       case 'Home':
       case 'End':
-        this.unmark();
+        if (options.at === 'open') this.#show({...options, marked: undefined});
         return false;
       case 'Tab':
         this.shut();
@@ -106,24 +110,6 @@ export class OptionsController implements ReactiveController {
       default:
         return false;
     }
-  }
-
-  #openUnmarked(): boolean {
-    if (this.#options.at === 'shut') this.open();
-    return true;
-  }
-
-  #shutIfOpen(): boolean {
-    if (this.#options.at === 'shut') return false;
-    this.shut();
-    return true;
-  }
-
-  #clear(event: KeyboardEvent): boolean {
-    const box = event.target;
-    if (!(box instanceof HTMLInputElement) || box.value === '') return false;
-    this.#owner.clear();
-    return true;
   }
 
   /** One option on or back, from the box to either end, and round. */
@@ -134,14 +120,6 @@ export class OptionsController implements ReactiveController {
     const {length} = options.candidates;
     const from = options.marked ?? (step === 1 ? -1 : length);
     this.#show({...options, marked: (from + step + length) % length});
-    return true;
-  }
-
-  #takeMarked(): boolean {
-    const options = this.#options;
-    const candidate = options.at === 'open' ? options.candidates[options.marked ?? -1] : undefined;
-    if (!candidate) return false;
-    this.#owner.take(candidate);
     return true;
   }
 

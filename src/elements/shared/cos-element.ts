@@ -1,9 +1,18 @@
-import {LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {
+  LitElement,
+  type CSSResultGroup,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import {CustomStates} from './custom-states.js';
 import {furniture} from './furniture.styles.js';
 import {MembershipController} from './membership-controller.js';
 import {tokens} from './tokens.styles.js';
 import {WordsController} from './words-controller.js';
+
+/** A property that is a text, empty where its attribute is not set. */
+export const TEXT: PropertyDeclaration<string> = {converter: (value) => value ?? ''};
 
 /**
  * What every element has: the feed, the words, the looks, the states.
@@ -29,7 +38,7 @@ export abstract class CosElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, furniture];
 
   // Not by decorators: they would weigh half a kilobyte on every page.
-  static override properties: PropertyDeclarations = {feed: {}};
+  static override properties: PropertyDeclarations = {feed: TEXT};
 
   /** Address of the membership feed, relative to the page. Beside the script where it is not set. */
   declare feed: string;
@@ -43,7 +52,8 @@ export abstract class CosElement extends LitElement {
     this.feed = '';
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     this.#states.show(this.source.state.at, ['loading', 'ready', 'failed']);
   }
 }

@@ -57,6 +57,11 @@ export class MembershipController implements ReactiveController {
     return this.#load.taskComplete;
   }
 
+  /** Asks for the feed ahead of need. One that has failed is left for the visitor to ask for again. */
+  warm(): void {
+    if (this.state.at !== 'failed') void this.need();
+  }
+
   /** A new address while the old one was in use: asked at once. */
   hostUpdate(): void {
     if (this.state.at !== 'idle' && feedAddress(this.#feed()) !== this.#address) void this.need();

@@ -7,7 +7,7 @@ function cannotConfirm({ typed, why }, { language, expired, fallback, tryAgain }
   return html`<div class="entry no-mark open-question">
     <div class="body">
       <p class="says">${say(language, "cannotConfirm", { typed: echo(typed) })}</p>
-      <p class="facts">${say(language, wordsFor(why), { date: expired ? dayOf(language, expired) : "" })}</p>
+      <p class="facts">${say(language, WORDS[why], { date: expired ? dayOf(language, expired) : "" })}</p>
       <div class="actions" part="actions">
         ${mayPass(why) ? html`<button class="button" type="button" @click=${tryAgain}>
                 <span>${text(language, "tryAgain")}</span>
@@ -20,30 +20,21 @@ function cannotConfirm({ typed, why }, { language, expired, fallback, tryAgain }
 function mayPass(why) {
   return why !== "unknown-status" && why !== "list-incomplete" && why !== "no-address";
 }
-function wordsFor(why) {
-  switch (why) {
-    case "no-address":
-    case "bad-address":
-    case "unreachable":
-    case "timed-out":
-    case "bad-response":
-    case "too-large":
-    case "aborted":
-      return "whyNotLoaded";
-    case "unreadable":
-    case "malformed":
-      return "whyUnreadable";
-    case "newer-schema":
-      return "whyNewer";
-    case "issued-ahead":
-      return "whyAhead";
-    case "expired":
-      return "whyExpired";
-    case "list-incomplete":
-      return "whyIncomplete";
-    case "unknown-status":
-      return "whyUnknownStatus";
-  }
-}
+const WORDS = {
+  "no-address": "whyNotLoaded",
+  "bad-address": "whyNotLoaded",
+  unreachable: "whyNotLoaded",
+  "timed-out": "whyNotLoaded",
+  "bad-response": "whyNotLoaded",
+  "too-large": "whyNotLoaded",
+  aborted: "whyNotLoaded",
+  unreadable: "whyUnreadable",
+  malformed: "whyUnreadable",
+  "newer-schema": "whyNewer",
+  "issued-ahead": "whyAhead",
+  expired: "whyExpired",
+  "list-incomplete": "whyIncomplete",
+  "unknown-status": "whyUnknownStatus"
+};
 
 export { cannotConfirm };

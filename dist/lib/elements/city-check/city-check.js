@@ -2,7 +2,7 @@ import { nothing, html } from 'lit';
 import { checkCity, checkChosen } from '../../domain/check-city.js';
 import { completePlace } from '../../domain/complete-place.js';
 import { suggestCities } from '../../domain/suggest-cities.js';
-import { CosElement } from '../shared/cos-element.js';
+import { CosElement, TEXT } from '../shared/cos-element.js';
 import { scriptHome } from '../shared/script-home.js';
 import { answerContext, needsFallback } from './answer-context.js';
 import { AnswerController } from './answer-controller.js';
@@ -18,7 +18,7 @@ class CosCityCheck extends CosElement {
     this.styles = [CosElement.styles, styles];
   }
   static {
-    this.properties = { city: {}, region: {}, heading: {} };
+    this.properties = { city: TEXT, region: TEXT, heading: {} };
   }
   #answer = new AnswerController(this, this.source);
   #options = new OptionsController(this, {
@@ -120,10 +120,10 @@ class CosCityCheck extends CosElement {
     this.#type(city);
     void this.check(city);
   }
-  #onFocus = () => void this.source.need();
+  #onFocus = () => this.source.warm();
   #onInput = () => {
     this.#type(this.#box.value);
-    void this.source.need();
+    this.source.warm();
     this.#options.open();
   };
   #onSubmit = (event) => {

@@ -46,30 +46,35 @@ class OptionsController {
     this.#waits = false;
     this.#show({ at: "shut" });
   }
-  /** Nothing marked any more: the cursor is back in the text. */
-  unmark() {
-    if (this.#options.at === "open") this.#show({ ...this.#options, marked: void 0 });
-  }
   /** Does what a key asks for. Gives whether it did, so that the browser and the page leave the key alone. */
-  #act(event) {
-    if (event.isComposing || event.keyCode === 229) return event.key === "Enter";
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return false;
-    switch (event.key) {
+  #act({ key, altKey, ctrlKey, metaKey, shiftKey, isComposing, keyCode, target }) {
+    if (isComposing || keyCode === 229) return key === "Enter";
+    if (ctrlKey || metaKey || shiftKey) return false;
+    const options = this.#options;
+    switch (key) {
       case "ArrowDown":
-        if (event.altKey) return this.#openUnmarked();
-        return this.#mark(1);
+        if (!altKey) return this.#mark(1);
+        if (options.at === "shut") this.open();
+        return true;
       case "ArrowUp":
-        if (event.altKey) return this.#shutIfOpen();
-        return this.#mark(-1);
-      case "Enter":
-        return this.#takeMarked();
+        if (!altKey) return this.#mark(-1);
+        this.shut();
+        return true;
+      case "Enter": {
+        const candidate = options.at === "open" ? options.candidates[options.marked ?? -1] : void 0;
+        if (candidate) this.#owner.take(candidate);
+        return candidate !== void 0;
+      }
       case "Escape":
-        return this.#shutIfOpen() || this.#clear(event);
+        if (options.at === "shut" && target.value === "") return false;
+        if (options.at === "open") this.shut();
+        else this.#owner.clear();
+        return true;
       case "ArrowLeft":
       case "ArrowRight":
       case "Home":
       case "End":
-        this.unmark();
+        if (options.at === "open") this.#show({ ...options, marked: void 0 });
         return false;
       case "Tab":
         this.shut();
@@ -77,21 +82,6 @@ class OptionsController {
       default:
         return false;
     }
-  }
-  #openUnmarked() {
-    if (this.#options.at === "shut") this.open();
-    return true;
-  }
-  #shutIfOpen() {
-    if (this.#options.at === "shut") return false;
-    this.shut();
-    return true;
-  }
-  #clear(event) {
-    const box = event.target;
-    if (!(box instanceof HTMLInputElement) || box.value === "") return false;
-    this.#owner.clear();
-    return true;
   }
   /** One option on or back, from the box to either end, and round. */
   #mark(step) {
@@ -101,13 +91,6 @@ class OptionsController {
     const { length } = options.candidates;
     const from = options.marked ?? (step === 1 ? -1 : length);
     this.#show({ ...options, marked: (from + step + length) % length });
-    return true;
-  }
-  #takeMarked() {
-    const options = this.#options;
-    const candidate = options.at === "open" ? options.candidates[options.marked ?? -1] : void 0;
-    if (!candidate) return false;
-    this.#owner.take(candidate);
     return true;
   }
   #show(options) {

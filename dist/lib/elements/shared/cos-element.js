@@ -5,6 +5,7 @@ import { MembershipController } from './membership-controller.js';
 import { tokens } from './tokens.styles.js';
 import { WordsController } from './words-controller.js';
 
+const TEXT = { converter: (value) => value ?? "" };
 class CosElement extends LitElement {
   constructor() {
     super();
@@ -18,12 +19,13 @@ class CosElement extends LitElement {
   }
   static {
     // Not by decorators: they would weigh half a kilobyte on every page.
-    this.properties = { feed: {} };
+    this.properties = { feed: TEXT };
   }
   #states;
-  updated(_changed) {
+  updated(changed) {
+    super.updated(changed);
     this.#states.show(this.source.state.at, ["loading", "ready", "failed"]);
   }
 }
 
-export { CosElement };
+export { CosElement, TEXT };

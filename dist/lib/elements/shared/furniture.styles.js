@@ -40,6 +40,7 @@ const furniture = css`
   /* Words of another direction than the page's keep their own order at the page's side. */
   :is(p, li, h2, label, .hint, .name) {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 
@@ -97,13 +98,12 @@ const furniture = css`
   .button:hover,
   .choice .name,
   .option:hover {
-    text-decoration: underline;
-    text-decoration-thickness: max(1px, 0.0625em);
+    text-decoration: underline 1px;
     text-underline-offset: 0.18em;
   }
   a:hover,
   .choice:hover .name {
-    text-decoration-thickness: max(2px, 0.125em);
+    text-decoration-thickness: 2px;
   }
   /* A link that stands alone gets room of its own, so that a thumb can find it. */
   .door {

@@ -43,6 +43,10 @@ class MembershipController {
     }
     return this.#load.taskComplete;
   }
+  /** Asks for the feed ahead of need. One that has failed is left for the visitor to ask for again. */
+  warm() {
+    if (this.state.at !== "failed") void this.need();
+  }
   /** A new address while the old one was in use: asked at once. */
   hostUpdate() {
     if (this.state.at !== "idle" && feedAddress(this.#feed()) !== this.#address) void this.need();
