@@ -1,10 +1,9 @@
-import {foldName} from './fold-name.js';
 import {findRegion} from './regions.js';
 import {splitPlace} from './split-place.js';
 
 /** A place as a page's author wrote it, with the page's own region where it says none. For attributes, never for what a visitor typed. */
 export function completePlace(place: string, region: string): string {
   const said = splitPlace(place).readings.some(({where}) => where !== undefined);
-  const own = said ? undefined : findRegion(foldName(region));
+  const own = said ? undefined : findRegion(region);
   return own ? `${place}, ${own.name}` : place;
 }

@@ -1,4 +1,4 @@
-import {foldName} from './fold-name.js';
+import {foldName, plainWords} from './fold-name.js';
 
 /** A state, province or nation, within its country. */
 export interface Region {
@@ -30,6 +30,13 @@ const OLD_SHORT =
   'ala ariz ark cal calif colo conn del ill ind kan kans mass mich minn miss mont neb nebr nev okla ore oreg ' +
   'penn tenn tex wash wis wisc wyo';
 
+/** Those that no name begins with. */
+const IRREGULAR = [
+  ['fla', 'fl'],
+  ['wva', 'wv'],
+  ['penna', 'pa'],
+] as const;
+
 export const REGIONS: readonly Region[] = TABLE.flatMap(([country, regions]) =>
   regions.split(',').map((entry) => {
     const gap = entry.indexOf(' ');
@@ -42,21 +49,24 @@ for (const region of REGIONS) {
   byFolded.set(region.code.toLowerCase(), region);
   byFolded.set(foldName(region.name), region);
 }
-const florida = byFolded.get('fl');
-if (florida) byFolded.set('fla', florida);
 for (const short of OLD_SHORT.split(' ')) {
   const region = REGIONS.find(({name}) => name.toLowerCase().startsWith(short));
   if (region) byFolded.set(short, region);
 }
+for (const [short, code] of IRREGULAR) {
+  const region = byFolded.get(code);
+  if (region) byFolded.set(short, region);
+}
 
-/** The region that these folded letters name: its code, its name or an old abbreviation. Never a near one. */
-export function findRegion(folded: string): Region | undefined {
-  return byFolded.get(folded);
+/** The region that a text names: by its code, its name or an old abbreviation. Never a near one. */
+export function findRegion(text: string): Region | undefined {
+  // The letters as they stand come first: "MT" is Montana, not a mount.
+  return byFolded.get(plainWords(text).join('')) ?? byFolded.get(foldName(text));
 }
 
 /** The region of a feed's row, by code or name within its country; one of our own making where we know none. */
 export function regionOf(country: string, text: string): Region {
-  const known = byFolded.get(foldName(text));
+  const known = findRegion(text);
   return known?.country === country ? known : {country, code: foldName(text), name: text};
 }
 

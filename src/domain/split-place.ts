@@ -63,13 +63,13 @@ function reading(name: string, where?: Where): Reading {
 function readParts(parts: readonly string[]): readonly Reading[] {
   const [first = '', ...behind] = parts;
   const last = behind.at(-1) ?? '';
-  const region = findRegion(foldName(last));
+  const region = findRegion(last);
   const country = region ? undefined : findCountry(foldName(last));
   if (country !== undefined) {
     const rest = behind.length > 1 ? readParts(parts.slice(0, -1)) : readWords(first);
     return rest.map((read) => within(read, country, last));
   }
-  const turned = findRegion(foldName(first));
+  const turned = findRegion(first);
   if (!region && turned && parts.length === 2) return [reading(last, {by: 'region', region: turned})];
 
   const read = reading(first, readWhere(last));
@@ -89,7 +89,7 @@ function readWords(text: string): readonly Reading[] {
   for (let at = words.length - 1; at >= least; at--) {
     const before = words.slice(0, at).join(' ');
     const behind = words.slice(at).join(' ');
-    const region = findRegion(foldName(behind));
+    const region = findRegion(behind);
     const country = region ? undefined : findCountry(foldName(behind));
     if (region) readings.push(reading(before, {by: 'region', region}));
     if (country !== undefined)
@@ -104,11 +104,11 @@ function readWords(text: string): readonly Reading[] {
 }
 
 function readWhere(words: string): Where {
-  const region = findRegion(foldName(words));
+  const region = findRegion(words);
   if (region) return {by: 'region', region};
   // "MA USA", with no comma between.
-  const tokens = foldWords(words);
-  const head = findRegion(tokens.slice(0, -1).join(''));
+  const tokens = plainWords(words);
+  const head = findRegion(tokens.slice(0, -1).join(' '));
   if (head && findCountry(tokens.at(-1) ?? '') === head.country) return {by: 'region', region: head};
   const regions = nearRegions(foldName(words));
   return regions.length > 0 ? {by: 'near-region', regions, words} : {by: 'other', words};

@@ -1,4 +1,4 @@
-import { foldName } from './fold-name.js';
+import { foldName, plainWords } from './fold-name.js';
 
 const TABLE = [
   [
@@ -25,11 +25,11 @@ for (const short of OLD_SHORT.split(" ")) {
   const region = REGIONS.find(({ name }) => name.toLowerCase().startsWith(short));
   if (region) byFolded.set(short, region);
 }
-function findRegion(folded) {
-  return byFolded.get(folded);
+function findRegion(text) {
+  return byFolded.get(plainWords(text).join("")) ?? byFolded.get(foldName(text));
 }
 function regionOf(country, text) {
-  const known = byFolded.get(foldName(text));
+  const known = findRegion(text);
   return known?.country === country ? known : { country, code: foldName(text), name: text };
 }
 function isUsStateCode(text) {

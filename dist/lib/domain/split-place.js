@@ -19,13 +19,13 @@ function reading(name, where) {
 function readParts(parts) {
   const [first = "", ...behind] = parts;
   const last = behind.at(-1) ?? "";
-  const region = findRegion(foldName(last));
+  const region = findRegion(last);
   const country = region ? void 0 : findCountry(foldName(last));
   if (country !== void 0) {
     const rest = behind.length > 1 ? readParts(parts.slice(0, -1)) : readWords(first);
     return rest.map((read2) => within(read2, country, last));
   }
-  const turned = findRegion(foldName(first));
+  const turned = findRegion(first);
   if (!region && turned && parts.length === 2) return [reading(last, { by: "region", region: turned })];
   const read = reading(first, readWhere(last));
   const between = foldWords(behind.slice(0, -1).join(" "));
@@ -42,7 +42,7 @@ function readWords(text) {
   for (let at = words.length - 1; at >= least; at--) {
     const before = words.slice(0, at).join(" ");
     const behind2 = words.slice(at).join(" ");
-    const region = findRegion(foldName(behind2));
+    const region = findRegion(behind2);
     const country = region ? void 0 : findCountry(foldName(behind2));
     if (region) readings.push(reading(before, { by: "region", region }));
     if (country !== void 0)
@@ -56,10 +56,10 @@ function readWords(text) {
   return readings;
 }
 function readWhere(words) {
-  const region = findRegion(foldName(words));
+  const region = findRegion(words);
   if (region) return { by: "region", region };
-  const tokens = foldWords(words);
-  const head = findRegion(tokens.slice(0, -1).join(""));
+  const tokens = plainWords(words);
+  const head = findRegion(tokens.slice(0, -1).join(" "));
   if (head && findCountry(tokens.at(-1) ?? "") === head.country) return { by: "region", region: head };
   const regions = nearRegions(foldName(words));
   return regions.length > 0 ? { by: "near-region", regions, words } : { by: "other", words };
