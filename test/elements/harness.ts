@@ -18,7 +18,12 @@ export interface Attributes {
 /** The element as a page has it, with its fallback, and spoken to by role and label. */
 export async function cityCheck({feed = GOOD, city, region, heading}: Attributes = {}): Promise<Driver> {
   const element = await fixture<CosCityCheck>(
-    html`<cos-city-check feed=${feed} city=${city ?? nothing} region=${region ?? nothing} heading=${heading ?? nothing}>
+    html`<cos-city-check
+      feed=${feed}
+      city=${city ?? nothing}
+      region=${region ?? nothing}
+      heading=${heading ?? nothing}
+    >
       <a href="/the-list">See the list of member cities</a>
     </cos-city-check>`,
   );
@@ -34,7 +39,7 @@ export interface TreeNode {
 
 /** What assistive technology gets of the whole page. */
 export async function accessibilityTree(): Promise<readonly TreeNode[]> {
-  return (await executeServerCommand('accessibility-tree')) as readonly TreeNode[];
+  return executeServerCommand<readonly TreeNode[], undefined>('accessibility-tree');
 }
 
 export class Driver {
@@ -66,7 +71,7 @@ export class Driver {
 
   /** The answer in words, blanks run together. */
   get answer(): string {
-    return this.status.textContent.replace(/[\s\u00a0]+/g, ' ').trim();
+    return this.status.innerText.replace(/[\s\u00a0]+/g, ' ').trim();
   }
 
   get isOpen(): boolean {
@@ -115,9 +120,9 @@ export class Driver {
 
   /** Does something that leads to an answer, and waits until it is shown. */
   async answered(act: () => unknown): Promise<CityVerdict> {
-    const event = oneEvent(this.element, CityCheckedEvent.type) as Promise<Event>;
+    const event = oneEvent<CityCheckedEvent>(this.element, CityCheckedEvent.type);
     void act();
-    const {verdict} = (await event) as CityCheckedEvent;
+    const {verdict} = await event;
     await this.element.updateComplete;
     return verdict;
   }

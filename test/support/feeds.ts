@@ -43,7 +43,10 @@ export function realMembership(): Membership {
 }
 
 function open(feed: unknown): Membership {
-  const result = openMembership(feed, undefined, {feedUrl: 'https://coalition.example/members.json', now: NOW});
+  const result = openMembership(feed, undefined, {
+    feedUrl: 'https://coalition.example/members.json',
+    now: NOW,
+  });
   assert.ok(result.ok, result.ok ? '' : `${result.error.kind}: ${result.error.remedy}`);
   return result.value;
 }

@@ -23,14 +23,34 @@ describe('cos-city-check on the real list', () => {
   }).timeout(120_000);
 
   const rows = [
-    {typed: 'Richmond', kind: 'choose', says: 'Richmond, California, and Richmond, Virginia, are member cities.'},
-    {typed: 'Columbia', kind: 'choose', says: 'Columbia, Illinois, and Columbia, South Carolina, are member cities.'},
-    {typed: 'Boston', kind: 'choose', says: 'Boston, Massachusetts, is a member city. Do you mean another Boston?'},
+    {
+      typed: 'Richmond',
+      kind: 'choose',
+      says: 'Richmond, California, and Richmond, Virginia, are member cities.',
+    },
+    {
+      typed: 'Columbia',
+      kind: 'choose',
+      says: 'Columbia, Illinois, and Columbia, South Carolina, are member cities.',
+    },
+    {
+      typed: 'Boston',
+      kind: 'choose',
+      says: 'Boston, Massachusetts, is a member city. Do you mean another Boston?',
+    },
     {typed: 'Kansas City, MO', kind: 'suggest', says: 'The list has Kansas City, Kansas, not Missouri.'},
     {typed: 'Richmond, IN', kind: 'suggest', says: 'not Indiana.'},
-    {typed: 'Philidelphia', kind: 'suggest', says: 'Did you mean: As of November 20, 2026. Philadelphia, Pennsylvania'},
+    {
+      typed: 'Philidelphia',
+      kind: 'suggest',
+      says: 'Did you mean: As of November 20, 2026. Philadelphia, Pennsylvania',
+    },
     {typed: 'Nashvile', kind: 'suggest', says: 'Did you mean: As of November 20, 2026. Nashville, Tennessee'},
-    {typed: 'Zyzzburg', kind: 'unknown-place', says: 'We know no place called “Zyzzburg”. Check the spelling'},
+    {
+      typed: 'Zyzzburg',
+      kind: 'unknown-place',
+      says: 'We know no place called “Zyzzburg”. Check the spelling',
+    },
     {typed: 'saint paul, mn', kind: 'member', says: 'Saint Paul, Minnesota, is a member city.'},
     {typed: 'St Paul MN', kind: 'member', says: 'Saint Paul, Minnesota, is a member city.'},
     {typed: 'City of Duluth, Minnesota', kind: 'member', says: 'Duluth, Minnesota, is a member city.'},
