@@ -63,6 +63,7 @@ function nearCities(
 ): {here: readonly Candidate[]; elsewhere: readonly Candidate[]} {
   const found = new Map<MemberCity, Near>();
   for (const reading of readings) {
+    if (reading.exactly) continue;
     for (const {name, alike} of nearNames(reading.name, membership.names, true)) {
       for (const bearer of membership.names.bearersOf(name)) {
         const {city, matched} = bearer;

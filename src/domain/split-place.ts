@@ -15,6 +15,8 @@ export interface Reading {
   readonly kind?: {readonly word: string; readonly after: boolean};
   /** Folded words between the name and the region: a county, as a rule. */
   readonly county?: string;
+  /** Far-fetched: counts where it is exactly a name, and is no ground to look for close ones. */
+  readonly exactly?: true;
 }
 
 export type Where =
@@ -72,12 +74,19 @@ function readParts(parts: readonly string[]): readonly Reading[] {
   const turned = findRegion(first);
   if (!region && turned && parts.length === 2) return [reading(last, {by: 'region', region: turned})];
 
-  const read = reading(first, readWhere(last));
-  const between = foldWords(behind.slice(0, -1).join(' '));
-  const word = between.join('');
-  if (between.length === 0) return [read];
+  // A name may have a comma or parentheses of its own: the parts together compete.
+  const where = readWhere(last);
+  const whole: Reading = {
+    ...(region ? reading(parts.slice(0, -1).join(' '), where) : reading(parts.join(' '))),
+    exactly: true,
+  };
+  const read = reading(first, where);
+  if (parts.length === 2) return region ? [read] : [whole, read];
+  const between = foldName(behind.slice(0, -1).join(' '));
+  const kind = KINDS.has(between);
   return [
-    KINDS.has(word) ? {...read, kind: {word, after: false}} : {...read, county: word.replace(/county$/, '')},
+    whole,
+    kind ? {...read, kind: {word: between, after: false}} : {...read, county: between.replace(/county$/, '')},
   ];
 }
 

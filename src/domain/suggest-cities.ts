@@ -46,9 +46,10 @@ export function suggestCities(
     const held = found.get(bearer.city);
     if (!held || held.good < worth) found.set(bearer.city, {bearer, good: worth});
   };
-  for (const reading of readings) keepBeginnings(reading, typed, membership, keep);
+  const likely = readings.filter(({exactly}) => !exactly);
+  for (const reading of likely) keepBeginnings(reading, typed, membership, keep);
   if (found.size === 0) {
-    for (const reading of readings) {
+    for (const reading of likely) {
       for (const {name, alike} of nearNames(reading.name, membership.names, false)) {
         for (const bearer of membership.names.bearersOf(name)) keep(bearer, reading, alike);
       }

@@ -74,8 +74,8 @@ const FEEDS = {
       ),
     ),
   'no-list': () => json({...good, coalition: {name: 'Cities of Service'}}),
-  // Fails twice, then answers.
-  recovers: (count) => (count > 2 ? json(good) : {status: 503, type: 'text/plain', body: 'later'}),
+  // Fails three times, then answers: the first is asked for when the box gets the focus.
+  recovers: (count) => (count > 3 ? json(good) : {status: 503, type: 'text/plain', body: 'later'}),
   hostile: () =>
     json(
       withMembers([

@@ -27,6 +27,7 @@ function answerFromNear(asked, readings, membership, hint) {
 function nearCities(readings, membership, hint) {
   const found = /* @__PURE__ */ new Map();
   for (const reading of readings) {
+    if (reading.exactly) continue;
     for (const { name, alike } of nearNames(reading.name, membership.names, true)) {
       for (const bearer of membership.names.bearersOf(name)) {
         const { city, matched } = bearer;

@@ -8,6 +8,11 @@ const TABLE = [
   ["GB", "ENG England,NIR Northern Ireland,SCT Scotland,WLS Wales"]
 ];
 const OLD_SHORT = "ala ariz ark cal calif colo conn del ill ind kan kans mass mich minn miss mont neb nebr nev okla ore oreg penn tenn tex wash wis wisc wyo";
+const IRREGULAR = [
+  ["fla", "fl"],
+  ["wva", "wv"],
+  ["penna", "pa"]
+];
 const REGIONS = TABLE.flatMap(
   ([country, regions]) => regions.split(",").map((entry) => {
     const gap = entry.indexOf(" ");
@@ -19,10 +24,12 @@ for (const region of REGIONS) {
   byFolded.set(region.code.toLowerCase(), region);
   byFolded.set(foldName(region.name), region);
 }
-const florida = byFolded.get("fl");
-if (florida) byFolded.set("fla", florida);
 for (const short of OLD_SHORT.split(" ")) {
   const region = REGIONS.find(({ name }) => name.toLowerCase().startsWith(short));
+  if (region) byFolded.set(short, region);
+}
+for (const [short, code] of IRREGULAR) {
+  const region = byFolded.get(code);
   if (region) byFolded.set(short, region);
 }
 function findRegion(text) {

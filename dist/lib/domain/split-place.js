@@ -1,5 +1,5 @@
 import { findCountry } from './countries.js';
-import { foldName, foldWords, plainWords } from './fold-name.js';
+import { foldName, plainWords, foldWords } from './fold-name.js';
 import { nearRegions } from './near-regions.js';
 import { findRegion } from './regions.js';
 
@@ -27,12 +27,18 @@ function readParts(parts) {
   }
   const turned = findRegion(first);
   if (!region && turned && parts.length === 2) return [reading(last, { by: "region", region: turned })];
-  const read = reading(first, readWhere(last));
-  const between = foldWords(behind.slice(0, -1).join(" "));
-  const word = between.join("");
-  if (between.length === 0) return [read];
+  const where = readWhere(last);
+  const whole = {
+    ...region ? reading(parts.slice(0, -1).join(" "), where) : reading(parts.join(" ")),
+    exactly: true
+  };
+  const read = reading(first, where);
+  if (parts.length === 2) return region ? [read] : [whole, read];
+  const between = foldName(behind.slice(0, -1).join(" "));
+  const kind = KINDS.has(between);
   return [
-    KINDS.has(word) ? { ...read, kind: { word, after: false } } : { ...read, county: word.replace(/county$/, "") }
+    whole,
+    kind ? { ...read, kind: { word: between, after: false } } : { ...read, county: between.replace(/county$/, "") }
   ];
 }
 function readWords(text) {

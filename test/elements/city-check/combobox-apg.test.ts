@@ -643,7 +643,13 @@ describe('cos-city-check as the W3C’s editable combobox with list autocomplete
     const keep = (event: KeyboardEvent): unknown => pressed.push(event);
     addEventListener('keydown', keep, true);
     await check.press('ArrowDown');
-    await check.press('Control+ArrowLeft', 'Control+ArrowRight', 'Control+Shift+ArrowLeft', 'Shift+Home', 'Shift+End');
+    await check.press(
+      'Control+ArrowLeft',
+      'Control+ArrowRight',
+      'Control+Shift+ArrowLeft',
+      'Shift+Home',
+      'Shift+End',
+    );
     removeEventListener('keydown', keep, true);
     const held = pressed.filter(({defaultPrevented}) => defaultPrevented).map(({key}) => key);
     expect(held, 'the control: only Down is the list’s').to.deep.equal(['ArrowDown']);
