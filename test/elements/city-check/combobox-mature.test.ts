@@ -288,10 +288,10 @@ describe('cos-city-check as grown-up comboboxes are', () => {
       await check.ask('Richmond');
       await check.press('ArrowDown');
       expect(check.isOpen).to.be.true;
-      const verdict = await check.answered(() =>
-        sendMouse({type: 'click', position: middleOf(check.button('Virginia'))}),
-      );
-      expect(verdict.typed).to.equal('Richmond, Virginia');
+      const answers = answersOf(check);
+      await sendMouse({type: 'click', position: middleOf(check.button('Virginia'))});
+      await waitUntil(() => answers.length > 0, 'the choice is taken');
+      expect(answers).to.deep.equal(['Richmond, Virginia']);
     });
   });
 
@@ -424,21 +424,23 @@ describe('cos-city-check as grown-up comboboxes are', () => {
     ]);
   });
 
-  it('MX-22: letters alone stay inside, because a page’s one-key shortcuts would take them from the box', async () => {
-    const check = await cityCheck();
-    const heard: string[] = [];
-    // As such shortcuts do: the key seems to come from our tag, which is no field.
-    const shortcut = (event: KeyboardEvent): void => {
-      if ((event.target as Element).matches('input, textarea')) return;
-      heard.push(event.key);
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', shortcut);
-    await check.type('s/ 7É');
-    document.removeEventListener('keydown', shortcut);
-    expect(check.box.value).to.equal('s/ 7É');
-    expect(heard).to.deep.equal([]);
-  });
+  for (const type of ['keydown', 'keypress'] as const) {
+    it(`MX-22: but letters alone stay inside at ${type}, because a page’s one-key shortcuts would take them from the box`, async () => {
+      const check = await cityCheck();
+      const heard: string[] = [];
+      // As such shortcuts do: the key seems to come from our tag, which is no field.
+      const shortcut = (event: KeyboardEvent): void => {
+        if ((event.target as Element).matches('input, textarea')) return;
+        heard.push(event.key);
+        event.preventDefault();
+      };
+      document.addEventListener(type, shortcut);
+      await check.type('s/ 7É');
+      document.removeEventListener(type, shortcut);
+      expect(check.box.value).to.equal('s/ 7É');
+      expect(heard).to.deep.equal([]);
+    });
+  }
 
   it('MX-23: the number is said in a polite region, once, 1.4 s after the last key, so as not to talk over the typing', async () => {
     const check = await cityCheck();
@@ -458,6 +460,17 @@ describe('cos-city-check as grown-up comboboxes are', () => {
     expect(await counted(check)).to.equal('2 places found');
     expect(heard, 'not at “ri”, which finds three').to.deep.equal(['2 places found']);
     expect(saidAt - typedAt).to.be.within(1390, 2400);
+  });
+
+  it('MX-23: and not again when only the cursor moves, because nothing else was found', async () => {
+    const check = await typed('rich');
+    await counted(check);
+    const heard = listenTo(countRegion(check));
+    await check.press('ArrowLeft');
+    await check.press('ArrowLeft');
+    const from = performance.now();
+    await waitUntil(() => heard.length > 0 || performance.now() - from > 1900, 'a rest', {timeout: 3000});
+    expect(heard).to.deep.equal([]);
   });
 
   it('MX-24: the same answer twice leaves the page and comes back, because a text that stays is not said again', async () => {
@@ -562,31 +575,49 @@ describe('cos-city-check as grown-up comboboxes are', () => {
   });
 
   it('MX-33: any change of the text and any way in it leaves the option, because NVDA would read the option and not the text', async () => {
-    await fixture(html`<p>Room</p>`);
     const check = await typed('rich');
-    await check.press('ControlOrMeta+a', 'ControlOrMeta+c', 'End');
-    for (const key of [
-      'ArrowLeft',
-      'ArrowRight',
-      'Backspace',
-      'h',
-      'Home',
-      'Delete',
-      'r',
-      'End',
-      'ControlOrMeta+z',
-    ]) {
+    await check.press('ControlOrMeta+a', 'ControlOrMeta+c');
+    for (const [key, text] of [
+      ['End', 'rich'],
+      ['ArrowLeft', 'rich'],
+      ['Delete', 'ric'],
+      ['h', 'rich'],
+      ['Backspace', 'ric'],
+      ['ControlOrMeta+z', 'rich'],
+      ['Home', 'rich'],
+      ['ArrowRight', 'rich'],
+    ] as const) {
       await check.press('ArrowDown');
       expect(check.marked, `before ${key}`).to.not.be.null;
       await check.press(key);
+      expect(check.box.value).to.equal(text);
       expectNoMark(check);
     }
+    await check.press('ControlOrMeta+a', 'ArrowDown', 'ControlOrMeta+v');
+    expectNoMark(check);
     const swiped = await typed('ri');
     await swiped.press('ArrowDown');
     await ime('commit', 'ch');
     await swiped.element.updateComplete;
     expect(swiped.box.value).to.equal('rich');
     expectNoMark(swiped);
+  });
+
+  it('MX-33: and so does a cursor that is moved by words, by selecting or by the mouse, because Enter would take an option left behind', async () => {
+    const kept: string[] = [];
+    for (const [way, move] of [
+      ['Shift+ArrowLeft', (check: Driver) => check.press('Shift+ArrowLeft')],
+      ['Shift+Home', (check: Driver) => check.press('Shift+Home')],
+      ['Control+ArrowLeft', (check: Driver) => check.press('Control+ArrowLeft')],
+      ['ControlOrMeta+a', (check: Driver) => check.press('ControlOrMeta+a')],
+      ['a click in the text', (check: Driver) => check.click(check.box)],
+    ] as const) {
+      const check = await typed('rich');
+      await check.press('ArrowDown');
+      await move(check);
+      if (check.marked) kept.push(way);
+    }
+    expect(kept).to.deep.equal([]);
   });
 
   it('MX-38: two on one page share nothing: neither ids nor text nor list', async () => {
@@ -640,7 +671,7 @@ describe('cos-city-check as grown-up comboboxes are', () => {
 
   it('MX-40: signs that mean something to a pattern mean nothing here', async () => {
     const faults = faultsOfThePage();
-    for (const text of ['.*', '[a-z]+', '\\w\\w', '(?:)', '^$', '..', '$&', 'b|c', 'b.s', 'zq|ri']) {
+    for (const text of ['.*', '[a-z]+', '\\w\\w', '(?:)', '^$', '..', '$&', 'b.s', 'zq|ri']) {
       const check = await cityCheck();
       await check.type(text);
       await check.answered(() => check.press('Enter'));
