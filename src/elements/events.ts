@@ -2,7 +2,9 @@ import type {CityVerdict, Why} from '../domain/verdict.js';
 
 /** Fired after each check. Bubbles and is composed. */
 export class CityCheckedEvent extends Event {
-  static readonly type = 'cos-city-checked';
+  static get type(): 'cos-city-checked' {
+    return 'cos-city-checked';
+  }
   /** As the visitor entered it. */
   readonly typed: string;
   readonly verdict: CityVerdict;
@@ -16,7 +18,9 @@ export class CityCheckedEvent extends Event {
 
 /** Fired when an element could not load its feed, each time it tried. Bubbles and is composed. */
 export class FeedFailedEvent extends Event {
-  static readonly type = 'cos-feed-failed';
+  static get type(): 'cos-feed-failed' {
+    return 'cos-feed-failed';
+  }
   readonly reason: Why;
 
   constructor(reason: Why) {

@@ -107,6 +107,11 @@ describe('the embed files', () => {
       assert.match(code.toString(), /"cos-widgets"/);
     });
 
+    it(`can be read by browsers too old to run them, which then keep the fallback in silence: ${name}`, () => {
+      // Chrome 84, Firefox 90, Safari 15: what came after is syntax that they would throw at.
+      assert.doesNotMatch(code.toString(), /static\s*\{|#\w+ in |\(\?<[=!]|\/\w*v\w*[,;)]|await import/);
+    });
+
     it(`have their hash in integrity.json: ${name}`, () => {
       const hash = createHash('sha384').update(code).digest('base64');
       assert.equal((parsed('embed/integrity.json') as Record<string, string>)[name], `sha384-${hash}`);

@@ -38,8 +38,16 @@ export function opened(members: readonly unknown[], more: Row = {}): Membership 
 }
 
 /** The demo's own feed: the real list of 109 cities. */
+export function realFeed(): Row {
+  return JSON.parse(readFileSync(new URL('../../dist/embed/members.json', import.meta.url), 'utf8')) as Row;
+}
+
+export function realRows(): readonly Row[] {
+  return realFeed()['members'] as readonly Row[];
+}
+
 export function realMembership(): Membership {
-  return open(JSON.parse(readFileSync(new URL('../../dist/embed/members.json', import.meta.url), 'utf8')));
+  return open(realFeed());
 }
 
 function open(feed: unknown): Membership {

@@ -1,7 +1,7 @@
 import type { CityVerdict, Why } from '../domain/verdict.js';
 /** Fired after each check. Bubbles and is composed. */
 export declare class CityCheckedEvent extends Event {
-    static readonly type = "cos-city-checked";
+    static get type(): 'cos-city-checked';
     /** As the visitor entered it. */
     readonly typed: string;
     readonly verdict: CityVerdict;
@@ -9,7 +9,7 @@ export declare class CityCheckedEvent extends Event {
 }
 /** Fired when an element could not load its feed, each time it tried. Bubbles and is composed. */
 export declare class FeedFailedEvent extends Event {
-    static readonly type = "cos-feed-failed";
+    static get type(): 'cos-feed-failed';
     readonly reason: Why;
     constructor(reason: Why);
 }

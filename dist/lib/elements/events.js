@@ -1,6 +1,6 @@
 class CityCheckedEvent extends Event {
-  static {
-    this.type = "cos-city-checked";
+  static get type() {
+    return "cos-city-checked";
   }
   constructor(typed, verdict) {
     super(CityCheckedEvent.type, { bubbles: true, composed: true });
@@ -9,8 +9,8 @@ class CityCheckedEvent extends Event {
   }
 }
 class FeedFailedEvent extends Event {
-  static {
-    this.type = "cos-feed-failed";
+  static get type() {
+    return "cos-feed-failed";
   }
   constructor(reason) {
     super(FeedFailedEvent.type, { bubbles: true, composed: true });

@@ -1,4 +1,11 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {checkChosen, checkCity} from '../../domain/check-city.js';
 import {completePlace} from '../../domain/complete-place.js';
 import {suggestCities} from '../../domain/suggest-cities.js';
@@ -38,8 +45,13 @@ const MOST_OPTIONS = 8;
  * @csspart note - A remark under the answer.
  */
 export class CosCityCheck extends CosElement {
-  static override styles = [CosElement.styles, styles];
-  static override properties = {city: TEXT, region: TEXT, heading: {}};
+  static override get styles(): CSSResultGroup {
+    return [super.styles, styles];
+  }
+
+  static override get properties(): PropertyDeclarations {
+    return {city: TEXT, region: TEXT, heading: {}};
+  }
 
   /** A city to check at once: "Boston, MA". */
   declare city: string;

@@ -35,10 +35,15 @@ export const TEXT: PropertyDeclaration<string> = {converter: (value) => value ??
  * @cssproperty [--cos-measure=36em] - Widest line of text.
  */
 export abstract class CosElement extends LitElement {
-  static override styles: CSSResultGroup = [tokens, furniture];
+  // Getters: a static field becomes a static block, which browsers of a few years ago cannot even read.
+  static override get styles(): CSSResultGroup {
+    return [tokens, furniture];
+  }
 
   // Not by decorators: they would weigh half a kilobyte on every page.
-  static override properties: PropertyDeclarations = {feed: TEXT};
+  static override get properties(): PropertyDeclarations {
+    return {feed: TEXT};
+  }
 
   /** Address of the membership feed, relative to the page. Beside the script where it is not set. */
   declare feed: string;

@@ -1,4 +1,4 @@
-import { type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { CityVerdict } from '../../domain/verdict.js';
 import { CosElement } from '../shared/cos-element.js';
 /**
@@ -24,12 +24,8 @@ import { CosElement } from '../shared/cos-element.js';
  */
 export declare class CosCityCheck extends CosElement {
     #private;
-    static styles: import("lit").CSSResultGroup[];
-    static properties: {
-        city: import("lit").PropertyDeclaration<string, unknown>;
-        region: import("lit").PropertyDeclaration<string, unknown>;
-        heading: {};
-    };
+    static get styles(): CSSResultGroup;
+    static get properties(): PropertyDeclarations;
     /** A city to check at once: "Boston, MA". */
     city: string;
     /** The page's own state, "MA": orders namesakes, and completes a `city` that lacks one. */

@@ -14,11 +14,11 @@ import { styles } from './city-check.styles.js';
 
 const MOST_OPTIONS = 8;
 class CosCityCheck extends CosElement {
-  static {
-    this.styles = [CosElement.styles, styles];
+  static get styles() {
+    return [super.styles, styles];
   }
-  static {
-    this.properties = { city: TEXT, region: TEXT, heading: {} };
+  static get properties() {
+    return { city: TEXT, region: TEXT, heading: {} };
   }
   #answer = new AnswerController(this, this.source);
   #options = new OptionsController(this, {

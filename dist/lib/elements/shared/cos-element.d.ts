@@ -25,8 +25,8 @@ export declare const TEXT: PropertyDeclaration<string>;
  */
 export declare abstract class CosElement extends LitElement {
     #private;
-    static styles: CSSResultGroup;
-    static properties: PropertyDeclarations;
+    static get styles(): CSSResultGroup;
+    static get properties(): PropertyDeclarations;
     /** Address of the membership feed, relative to the page. Beside the script where it is not set. */
     feed: string;
     protected readonly source: MembershipController;

@@ -14,12 +14,13 @@ class CosElement extends LitElement {
     this.#states = new CustomStates(this);
     this.feed = "";
   }
-  static {
-    this.styles = [tokens, furniture];
+  // Getters: a static field becomes a static block, which browsers of a few years ago cannot even read.
+  static get styles() {
+    return [tokens, furniture];
   }
-  static {
-    // Not by decorators: they would weigh half a kilobyte on every page.
-    this.properties = { feed: TEXT };
+  // Not by decorators: they would weigh half a kilobyte on every page.
+  static get properties() {
+    return { feed: TEXT };
   }
   #states;
   updated(changed) {
