@@ -19,8 +19,8 @@ import type {Asked, Candidate, CityVerdict} from './verdict.js';
 export function checkCity(typed: string, membership: Membership, hint: RegionHint = {}): CityVerdict {
   const asked: Asked = {typed, asOf: membership.asOf, fromCopy: membership.fromCopy};
   if (membership.isExpired()) return {...asked, kind: 'cannot-confirm', why: 'expired'};
-  const {folded, readings} =
-    typed.length > LONGEST_NAME * 2 ? {folded: typed, readings: []} : splitPlace(typed);
+  const said = typed.trim();
+  const {folded, readings} = said.length > LONGEST_NAME * 2 ? {folded: said, readings: []} : splitPlace(said);
   if (folded.length < SHORTEST_NAME) return {...asked, kind: 'too-short'};
   return (
     answerExactly(asked, readings, membership, hint) ?? answerFromNear(asked, readings, membership, hint)

@@ -3,7 +3,9 @@ import {splitPlace} from './split-place.js';
 
 /** A place as a page's author wrote it, with the page's own region where it says none. For attributes, never for what a visitor typed. */
 export function completePlace(place: string, region: string): string {
-  const said = splitPlace(place).readings.some(({where}) => where !== undefined);
-  const own = said ? undefined : findRegion(region);
+  const {folded, readings} = splitPlace(place);
+  // "St. Louis" only begins like Louisiana.
+  const said = readings.some(({where}) => where && where.by !== 'near-region');
+  const own = said || folded === '' ? undefined : findRegion(region);
   return own ? `${place}, ${own.name}` : place;
 }

@@ -4,7 +4,7 @@ import {standingOf, type MemberCity} from './member-city.js';
 import {candidateOf, type LeftOutRow, type Membership} from './membership.js';
 import type {Bearer} from './name-index.js';
 import {regionOf} from './regions.js';
-import type {Reading, Where} from './split-place.js';
+import {tellsApart, type Reading, type Where} from './split-place.js';
 import type {Asked, Candidate, CityVerdict, MatchReason} from './verdict.js';
 
 /** Orders namesakes: the page's own state first. Never a filter. */
@@ -33,13 +33,13 @@ export function answerExactly(
   const best = FITS.find((fit) => named.some((one) => one.fit === fit));
   const fitting = named.filter(({fit}) => fit === best);
   const candidates = inOrder(fitting, hint);
-  const qualified = fitting.find(({where}) => where);
+  const qualified = fitting.find(({where}) => tellsApart(where));
   const {leftOut} = membership.feed;
-  if (best === 'yes' && candidates.length === 1 && qualified) {
-    return answerFor(asked, qualified.bearer.city, qualified.bearer.reason);
-  }
   if (leftOut.some((row) => readings.some((reading) => mayBe(row, reading)))) {
     return {...asked, kind: 'cannot-confirm', why: 'list-incomplete'};
+  }
+  if (best === 'yes' && candidates.length === 1 && qualified) {
+    return answerFor(asked, qualified.bearer.city, qualified.bearer.reason);
   }
   switch (best) {
     case undefined:
@@ -75,6 +75,8 @@ function namedBy(readings: readonly Reading[], {names}: Membership): readonly Na
   return readings.flatMap((reading) =>
     names
       .bearersOf(reading.name)
+      // Parts are one name only where the name itself has such marks: "North, Chicago, IL" is not North Chicago.
+      .filter(({matched}) => !reading.exactly || /[,;()[\]|/–—-]/.test(matched))
       .map((bearer) => ({bearer, fit: fitOf(bearer, reading), where: reading.where})),
   );
 }

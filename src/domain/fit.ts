@@ -1,4 +1,4 @@
-import {foldName} from './fold-name.js';
+import {foldCounty, foldName} from './fold-name.js';
 import type {Bearer} from './name-index.js';
 import {regionOf} from './regions.js';
 import type {Reading} from './split-place.js';
@@ -30,13 +30,14 @@ function fitOfWhere({city}: Bearer, {where}: Reading): Fit {
       return where.country === city.country ? 'yes' : 'other-country';
     case 'other':
       // A region that only the feed knows: "Toronto, Ontario" is known, "Cork, Munster" is the feed's own.
-      return own.code !== '' && own.code === foldName(where.words) ? 'yes' : 'other-region';
+      if (where.country !== undefined && where.country !== city.country) return 'other-country';
+      return own.code !== '' && own.code === where.words ? 'yes' : 'other-region';
   }
 }
 
 /** "Town of Salem" is no city of Salem. A row that says no kind is a city: the coalition is one of cities. */
 function isOfThatKind({city, matched}: Bearer, {kind, county}: Reading): boolean {
-  if (county !== undefined && foldName(city.county ?? '').replace(/county$/, '') !== county) return false;
+  if (county !== undefined && foldCounty(city.county) !== county) return false;
   const own = foldName(city.kind ?? 'city');
   const isCounty = own === 'county' || own === 'parish';
   if (!kind) return !isCounty || foldName(matched).endsWith(own);

@@ -45,3 +45,8 @@ export function foldWords(text: string): readonly string[] {
 export function foldName(text: string): string {
   return foldWords(text).join('');
 }
+
+/** A county with and without the word: "Tompkins County" is Tompkins. */
+export function foldCounty(county = ''): string {
+  return foldName(county).replace(/county$/, '');
+}

@@ -51,7 +51,7 @@ export function makeMembership(feed: Feed, now: Date): Membership {
     fromCopy: false,
     feed,
     names: makeNameIndex(feed.members),
-    isExpired: () => Date.now() + ahead >= Date.parse(feed.expires),
+    isExpired: () => !(Date.now() + ahead < Date.parse(feed.expires)),
   };
 }
 

@@ -1,4 +1,4 @@
-import {foldName, foldWords, plainWords} from './fold-name.js';
+import {foldCounty, foldName, foldWords, plainWords} from './fold-name.js';
 import type {MemberCity} from './member-city.js';
 import {regionOf} from './regions.js';
 
@@ -55,6 +55,8 @@ export function makeNameIndex(cities: readonly MemberCity[]): NameIndex {
       put(foldName(short), {city, matched: short, reason: 'other-name'});
     }
   }
+  // The order of the feed's rows means nothing, also where many names are as close.
+  names.sort((a, b) => (a.folded < b.folded ? -1 : 1));
   return {names, bearersOf: (folded) => bearers.get(folded) ?? []};
 }
 
@@ -70,5 +72,5 @@ function listedName(name: string, folded: string): ListedName {
 /** Two rows with one key cannot be told apart by anything a visitor can type. */
 export function keyOf(city: Pick<MemberCity, 'name' | 'region' | 'country' | 'kind' | 'county'>): string {
   const {code} = regionOf(city.country, city.region ?? '');
-  return [foldName(city.name), code, city.country, city.kind ?? '', foldName(city.county ?? '')].join('|');
+  return [foldName(city.name), code, city.country, city.kind ?? '', foldCounty(city.county)].join('|');
 }

@@ -16,7 +16,7 @@ export interface NearName {
 const LONGEST_PATTERN = 32;
 
 /** What Fuse is asked to propose; likeness has the last word. */
-const MOST_PROPOSED = 40;
+const MOST_PROPOSED = 200;
 
 /** What being only the beginning of a name takes off its likeness. */
 const UNFINISHED = 0.04;

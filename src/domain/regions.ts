@@ -35,6 +35,9 @@ const IRREGULAR = [
   ['fla', 'fl'],
   ['wva', 'wv'],
   ['penna', 'pa'],
+  ['nmex', 'nm'],
+  ['ndak', 'nd'],
+  ['sdak', 'sd'],
 ] as const;
 
 export const REGIONS: readonly Region[] = TABLE.flatMap(([country, regions]) =>

@@ -1,5 +1,5 @@
 import {findCountry} from './countries.js';
-import {foldName, foldWords, plainWords} from './fold-name.js';
+import {foldCounty, foldName, foldWords, plainWords} from './fold-name.js';
 import {nearRegions} from './near-regions.js';
 import {findRegion, type Region} from './regions.js';
 
@@ -12,22 +12,33 @@ export interface Reading {
   /** Where the visitor says it lies: absent where only a name was typed. */
   readonly where?: Where;
   /** "town" in "Town of Salem"; `after` is true where it follows the name ("Salem town"), as it may be part of it. */
-  readonly kind?: {readonly word: string; readonly after: boolean};
+  readonly kind?: Kind;
   /** Folded words between the name and the region: a county, as a rule. */
   readonly county?: string;
   /** Far-fetched: counts where it is exactly a name, and is no ground to look for close ones. */
   readonly exactly?: true;
 }
 
+interface Kind {
+  readonly word: string;
+  readonly after: boolean;
+}
+
+/** All words are as typed, folded. */
 export type Where =
   /** A region by its code, name or old abbreviation. */
-  | {readonly by: 'region'; readonly region: Region}
+  | {readonly by: 'region'; readonly region: Region; readonly words: string}
   /** Letters that begin or nearly spell these regions. */
   | {readonly by: 'near-region'; readonly regions: readonly Region[]; readonly words: string}
-  /** A country, ISO 3166-1 alpha-2. */
-  | {readonly by: 'country'; readonly country: string; readonly words: string}
-  /** Words that are neither: "Roxbury, Boston". */
-  | {readonly by: 'other'; readonly words: string};
+  /** A country, ISO 3166-1 alpha-2; none at all where what was said contradicts itself. */
+  | {readonly by: 'country'; readonly country: string}
+  /** Words that are neither: "Roxbury, Boston", "Cork, Munster, Ireland". */
+  | {readonly by: 'other'; readonly words: string; readonly country?: string};
+
+/** Whether it tells one namesake from another. The US has them by the dozen, so that its name alone does not. */
+export function tellsApart(where: Where | undefined): boolean {
+  return where !== undefined && !(where.by === 'country' && where.country === 'US');
+}
 
 /** What was typed, read in every way it can be meant, the likeliest last. */
 export interface SaidPlace {
@@ -39,7 +50,7 @@ export interface SaidPlace {
 const KINDS = new Set(['city', 'town', 'village', 'borough', 'township', 'county', 'parish', 'municipality']);
 const MOST_WORDS_OF_A_REGION = 4;
 /** A ZIP code behind a name or a state; one that stands alone is no part of an address. */
-const ZIP_BEHIND = /([\s,])\d{5}(-\d{4})?(?=\s*(,|$))/g;
+const ZIP_BEHIND = /([\s,])\d{5}(-\d{4})?(?![^\s,])/g;
 
 /**
  * What was typed as a name, and as the region or country it lies in. Reads
@@ -65,28 +76,25 @@ function reading(name: string, where?: Where): Reading {
 function readParts(parts: readonly string[]): readonly Reading[] {
   const [first = '', ...behind] = parts;
   const last = behind.at(-1) ?? '';
-  const region = findRegion(last);
-  const country = region ? undefined : findCountry(foldName(last));
-  if (country !== undefined) {
-    const rest = behind.length > 1 ? readParts(parts.slice(0, -1)) : readWords(first);
-    return rest.map((read) => within(read, country, last));
-  }
-  const turned = findRegion(first);
-  if (!region && turned && parts.length === 2) return [reading(last, {by: 'region', region: turned})];
-
-  // A name may have a comma or parentheses of its own: the parts together compete.
   const where = readWhere(last);
-  const whole: Reading = {
-    ...(region ? reading(parts.slice(0, -1).join(' '), where) : reading(parts.join(' '))),
-    exactly: true,
-  };
   const read = reading(first, where);
-  if (parts.length === 2) return region ? [read] : [whole, read];
-  const between = foldName(behind.slice(0, -1).join(' '));
-  const kind = KINDS.has(between);
+  if (where.by === 'country') {
+    const rest = behind.length > 1 ? readParts(parts.slice(0, -1)) : readWords(first);
+    return rest.map((one) => within(one, where.country));
+  }
+  // A name may have a comma or parentheses of its own: the parts together compete.
+  const sure = where.by === 'region';
+  const whole = sure ? reading(parts.slice(0, -1).join(' '), where) : reading(parts.join(' '));
+  const readings: Reading[] = [{...whole, exactly: true}];
+  const turned = parts.length === 2 ? findRegion(first) : undefined;
+  if (turned) readings.push(reading(last, {by: 'region', region: turned, words: foldName(first)}));
+  if (parts.length === 2) return turned && !sure ? readings : [...readings, read];
+
+  const middle = behind.slice(0, -1).join(' ');
+  const kind = KINDS.has(foldName(middle));
   return [
-    whole,
-    kind ? {...read, kind: {word: between, after: false}} : {...read, county: between.replace(/county$/, '')},
+    ...readings,
+    kind ? {...read, kind: {word: foldName(middle), after: false}} : {...read, county: foldCounty(middle)},
   ];
 }
 
@@ -100,9 +108,8 @@ function readWords(text: string): readonly Reading[] {
     const behind = words.slice(at).join(' ');
     const region = findRegion(behind);
     const country = region ? undefined : findCountry(foldName(behind));
-    if (region) readings.push(reading(before, {by: 'region', region}));
-    if (country !== undefined)
-      readings.push(...readWords(before).map((read) => within(read, country, behind)));
+    if (region) readings.push(reading(before, {by: 'region', region, words: foldName(behind)}));
+    if (country !== undefined) readings.push(...readWords(before).map((read) => within(read, country)));
   }
   const behind = words.at(-1) ?? '';
   const regions = readings.length === 1 && words.length > 1 && behind.length > 3 ? nearRegions(behind) : [];
@@ -114,25 +121,42 @@ function readWords(text: string): readonly Reading[] {
 
 function readWhere(words: string): Where {
   const region = findRegion(words);
-  if (region) return {by: 'region', region};
+  if (region) return {by: 'region', region, words: foldName(words)};
+  const country = findCountry(foldName(words));
+  if (country !== undefined) return {by: 'country', country};
   // "MA USA", with no comma between.
   const tokens = plainWords(words);
   const head = findRegion(tokens.slice(0, -1).join(' '));
-  if (head && findCountry(tokens.at(-1) ?? '') === head.country) return {by: 'region', region: head};
+  if (head && findCountry(tokens.at(-1) ?? '') === head.country)
+    return {by: 'region', region: head, words: foldName(words)};
   const regions = nearRegions(foldName(words));
-  return regions.length > 0 ? {by: 'near-region', regions, words} : {by: 'other', words};
+  const folded = {words: foldName(words)};
+  return regions.length > 0 ? {by: 'near-region', regions, ...folded} : {by: 'other', ...folded};
 }
 
-/** A reading that is said to lie in a country as well. */
-function within(read: Reading, country: string, words: string): Reading {
-  const {where} = read;
-  // The US has namesakes by the dozen: its name tells none from another.
-  if (!where) return country === 'US' ? read : {...read, where: {by: 'country', country, words}};
-  if (where.by === 'region')
-    return where.region.country === country ? read : {...read, where: {by: 'country', country, words}};
-  if (where.by !== 'near-region') return read;
-  const regions = where.regions.filter((region) => region.country === country);
-  return {...read, where: regions.length > 0 ? {...where, regions} : {by: 'other', words: where.words}};
+/** A reading that is said to lie in a country as well. What contradicts itself lies nowhere. */
+function within(read: Reading, country: string): Reading {
+  return {...read, where: whereWithin(read.where, country)};
+}
+
+function whereWithin(where: Where | undefined, country: string): Where {
+  switch (where?.by) {
+    case undefined:
+      return {by: 'country', country};
+    case 'country':
+      return where.country === country ? where : {by: 'country', country: ''};
+    case 'other':
+      return where.country === undefined || where.country === country
+        ? {...where, country}
+        : {by: 'country', country: ''};
+    case 'region':
+      // "Perth, WA, Australia" is no Perth in Washington: the letters may be that country's own.
+      return where.region.country === country ? where : {by: 'other', words: where.words, country};
+    case 'near-region': {
+      const regions = where.regions.filter((region) => region.country === country);
+      return regions.length > 0 ? {...where, regions} : {by: 'other', words: where.words, country};
+    }
+  }
 }
 
 /** The reading as it is, and again without the word of its kind: "City of Duluth" is Duluth. */
@@ -140,7 +164,9 @@ function withAndWithoutKind(read: Reading): readonly Reading[] {
   const {words} = read;
   const of = words.indexOf('of');
   const said = words.slice(words[0] === 'the' ? 1 : 0, of).filter((word) => word !== 'and');
-  const [kind = ''] = said;
+  // "City and County of Denver" is a city; "City and Town of" is of no kind that there is.
+  const kinds = new Set(said.includes('city') ? said.filter((word) => word !== 'county') : said);
+  const kind = kinds.size === 1 ? (said.find((word) => kinds.has(word)) ?? '') : '';
   if (of > 0 && of < words.length - 1 && said.length > 0 && said.every((word) => KINDS.has(word))) {
     return [read, named(read, words.slice(of + 1), {word: kind, after: false})];
   }
@@ -151,6 +177,8 @@ function withAndWithoutKind(read: Reading): readonly Reading[] {
   return [read];
 }
 
-function named(read: Reading, words: readonly string[], kind: NonNullable<Reading['kind']>): Reading {
-  return {...read, words, name: words.join(''), kind};
+function named(read: Reading, words: readonly string[], kind: Kind): Reading {
+  // Said twice and otherwise: of no kind that there is.
+  const word = read.kind && read.kind.word !== kind.word ? '' : kind.word;
+  return {...read, words, name: words.join(''), kind: {...kind, word}};
 }

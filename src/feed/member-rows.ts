@@ -25,7 +25,8 @@ export function parseRows(
     if (city) sound.push(city);
     else leftOut.push(remember(fields));
   }
-  const ids = countOf(sound, ({id}) => id);
+  // An unfit row may still double the id of a sound one.
+  const ids = countOf(rows, (row) => textOf(objectOf(row)?.['id']) ?? '');
   const keys = countOf(sound, keyOf);
   const members = sound.filter((city) => {
     const single = ids.get(city.id) === 1 && keys.get(keyOf(city)) === 1;

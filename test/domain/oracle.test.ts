@@ -14,7 +14,8 @@ import {opened, realRows, row} from '../support/feeds.js';
  */
 
 const SEED = 20261124;
-const RUNS = 3000;
+/** For each family of queries. */
+const RUNS = 600;
 
 const membership = opened([
   ...realRows(),
@@ -203,14 +204,67 @@ const statePieces = [...forms.values()].flat();
 const countryPieces = Object.values(COUNTRIES).flat();
 const listedNames = cities.flatMap(({name, otherNames}) => [name, ...otherNames]);
 const OTHER_NAMES = [
-  'Springfield', 'Portland', 'Cambridge', 'Aurora', 'Columbus', 'Manchester', 'Paris', 'Georgia', 'Ontario', 'Mexico',
-  'Port', 'West', 'New', 'Saint', 'Virginia', 'Delaware', 'Nevada', 'Brooklyn', 'St. Louis', 'Oakland Park',
-  'East Boston', 'Newark on Trent', 'Kansas', 'York', 'Las', 'San', 'Lansing Charter Township', 'Union City', '北京',
-]; // prettier-ignore
+  'Springfield',
+  'Portland',
+  'Cambridge',
+  'Aurora',
+  'Columbus',
+  'Manchester',
+  'Paris',
+  'Georgia',
+  'Ontario',
+  'Mexico',
+  'Port',
+  'West',
+  'New',
+  'Saint',
+  'Virginia',
+  'Delaware',
+  'Nevada',
+  'Brooklyn',
+  'St. Louis',
+  'Oakland Park',
+  'East Boston',
+  'Newark on Trent',
+  'Kansas',
+  'York',
+  'Las',
+  'San',
+  'Lansing Charter Township',
+  'Union City',
+  '北京',
+];
 const WORDS = [
-  'area', 'metro', 'downtown', 'Heights', 'Beach', 'Island', 'North', 'the', 'of', 'and', 'near', 'not', 'City', 'County',
-  'Town', 'Park', 'Roxbury', 'Dane', 'airport', 'x', '7', '02108', 'Lincolnshire', 'ON', 'BC', 'NSW', 'Bay', 'St', 'Mt',
-]; // prettier-ignore
+  'area',
+  'metro',
+  'downtown',
+  'Heights',
+  'Beach',
+  'Island',
+  'North',
+  'the',
+  'of',
+  'and',
+  'near',
+  'not',
+  'City',
+  'County',
+  'Town',
+  'Park',
+  'Roxbury',
+  'Dane',
+  'airport',
+  'x',
+  '7',
+  '02108',
+  'Lincolnshire',
+  'ON',
+  'BC',
+  'NSW',
+  'Bay',
+  'St',
+  'Mt',
+];
 
 const anyName = fc.oneof(
   {weight: 6, arbitrary: fc.constantFrom(...listedNames)},
@@ -335,7 +389,7 @@ const families = {
 
 describe('checkCity against a slow oracle', () => {
   for (const [what, typed] of Object.entries(families)) {
-    it(`claims nothing of a city that every word of ${what} does not bear out, because a wrong yes is the worst answer`, () => {
+    it(`claims nothing that not every word bears out, whatever is typed of ${what}, because a wrong yes is the worst answer`, () => {
       fc.assert(fc.property(typed, mustBeTrue), {seed: SEED, numRuns: RUNS});
     });
   }
@@ -357,11 +411,17 @@ describe('checkCity against a slow oracle', () => {
     .map(({city, which, gap, cased, before, after, zip, land, bracket, turned, accents}) => {
       const own = regionForms(city);
       const where = own[which % own.length] ?? '';
-      const behind = (zip && land === ' USA' ? '' : zip) + land;
-      const tail = city.country === 'US' ? behind : '';
       const name = accents ? city.name : city.name.normalize('NFD').replace(/[\p{Mn}']/gu, '');
-      const text = turned ? `${where}, ${name}` : bracket ? `${name} (${where})` : name + gap + where + tail;
-      return {city, typed: cased(before + text + after)};
+      // New York and Washington, whose names are states' too, have a table of their own in check-city.test.ts.
+      const stately = statePieces.includes(city.name);
+      const behind = (zip && land === ' USA' ? '' : zip) + (stately ? land.replace(/^ /, ', ') : land);
+      const tail = city.country === 'US' ? behind : '';
+      const turn = turned && city.country === 'US' && !stately;
+      // A region that only the feed knows is told from the name by its comma.
+      const known = city.country === 'US' || city.country === 'GB';
+      const straight = bracket ? `${name} (${where})` : name + (known ? gap : ', ') + where + tail;
+      const text = turn ? `${where}, ${name}` : straight;
+      return {city, typed: cased(before + text + (tail.endsWith(zip) && zip ? '' : after))};
     });
 
   it('knows every city of the list by its name and state in every usual form, because a wrong no is nearly as bad', () => {
@@ -411,7 +471,9 @@ function regionForms({country, region = ''}: MemberCity): readonly string[] {
   if (country === 'US') return forms.get(region) ?? [];
   if (country === 'GB') return ['England', 'UK', 'United Kingdom', 'England, UK'];
   if (region === '') return COUNTRIES[country] ?? [];
-  return [region, `${region}, ${COUNTRIES[country]?.[0] ?? ''}`];
+  const behind = `${region}, ${COUNTRIES[country]?.[0] ?? ''}`;
+  // A region whose code is a state's needs its country: "Perth, WA" is in Washington.
+  return forms.has(region) ? [behind] : [region, behind];
 }
 
 function formOf(city: MemberCity): string {

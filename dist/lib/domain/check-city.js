@@ -8,7 +8,8 @@ import { LONGEST_NAME, SHORTEST_NAME, MOST_SUGGESTED } from './thresholds.js';
 function checkCity(typed, membership, hint = {}) {
   const asked = { typed, asOf: membership.asOf, fromCopy: membership.fromCopy };
   if (membership.isExpired()) return { ...asked, kind: "cannot-confirm", why: "expired" };
-  const { folded, readings } = typed.length > LONGEST_NAME * 2 ? { folded: typed, readings: [] } : splitPlace(typed);
+  const said = typed.trim();
+  const { folded, readings } = said.length > LONGEST_NAME * 2 ? { folded: said, readings: [] } : splitPlace(said);
   if (folded.length < SHORTEST_NAME) return { ...asked, kind: "too-short" };
   return answerExactly(asked, readings, membership, hint) ?? answerFromNear(asked, readings, membership, hint);
 }

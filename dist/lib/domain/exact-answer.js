@@ -3,19 +3,20 @@ import { foldName } from './fold-name.js';
 import { standingOf } from './member-city.js';
 import { candidateOf } from './membership.js';
 import { regionOf } from './regions.js';
+import { tellsApart } from './split-place.js';
 
 function answerExactly(asked, readings, membership, hint) {
   const named = namedBy(readings, membership);
   const best = FITS.find((fit) => named.some((one) => one.fit === fit));
   const fitting = named.filter(({ fit }) => fit === best);
   const candidates = inOrder(fitting, hint);
-  const qualified = fitting.find(({ where }) => where);
+  const qualified = fitting.find(({ where }) => tellsApart(where));
   const { leftOut } = membership.feed;
-  if (best === "yes" && candidates.length === 1 && qualified) {
-    return answerFor(asked, qualified.bearer.city, qualified.bearer.reason);
-  }
   if (leftOut.some((row) => readings.some((reading) => mayBe(row, reading)))) {
     return { ...asked, kind: "cannot-confirm", why: "list-incomplete" };
+  }
+  if (best === "yes" && candidates.length === 1 && qualified) {
+    return answerFor(asked, qualified.bearer.city, qualified.bearer.reason);
   }
   switch (best) {
     case void 0:
@@ -41,7 +42,7 @@ function answerFor(asked, city, reason) {
 }
 function namedBy(readings, { names }) {
   return readings.flatMap(
-    (reading) => names.bearersOf(reading.name).map((bearer) => ({ bearer, fit: fitOf(bearer, reading), where: reading.where }))
+    (reading) => names.bearersOf(reading.name).filter(({ matched }) => !reading.exactly || /[,;()[\]|/–—-]/.test(matched)).map((bearer) => ({ bearer, fit: fitOf(bearer, reading), where: reading.where }))
   );
 }
 function inOrder(named, hint) {

@@ -1,4 +1,4 @@
-import { foldName } from './fold-name.js';
+import { foldCounty, foldName } from './fold-name.js';
 import { regionOf } from './regions.js';
 
 const FITS = ["yes", "other-kind", "near-region", "other-region", "other-country"];
@@ -17,11 +17,12 @@ function fitOfWhere({ city }, { where }) {
     case "country":
       return where.country === city.country ? "yes" : "other-country";
     case "other":
-      return own.code !== "" && own.code === foldName(where.words) ? "yes" : "other-region";
+      if (where.country !== void 0 && where.country !== city.country) return "other-country";
+      return own.code !== "" && own.code === where.words ? "yes" : "other-region";
   }
 }
 function isOfThatKind({ city, matched }, { kind, county }) {
-  if (county !== void 0 && foldName(city.county ?? "").replace(/county$/, "") !== county) return false;
+  if (county !== void 0 && foldCounty(city.county) !== county) return false;
   const own = foldName(city.kind ?? "city");
   const isCounty = own === "county" || own === "parish";
   if (!kind) return !isCounty || foldName(matched).endsWith(own);

@@ -18,5 +18,8 @@ function foldWords(text) {
 function foldName(text) {
   return foldWords(text).join("");
 }
+function foldCounty(county = "") {
+  return foldName(county).replace(/county$/, "");
+}
 
-export { foldName, foldWords, plainWords };
+export { foldCounty, foldName, foldWords, plainWords };

@@ -8,7 +8,7 @@ function makeMembership(feed, now) {
     fromCopy: false,
     feed,
     names: makeNameIndex(feed.members),
-    isExpired: () => Date.now() + ahead >= Date.parse(feed.expires)
+    isExpired: () => !(Date.now() + ahead < Date.parse(feed.expires))
   };
 }
 function candidateOf(city, matched) {

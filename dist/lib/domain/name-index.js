@@ -1,4 +1,4 @@
-import { foldName, foldWords, plainWords } from './fold-name.js';
+import { foldName, foldCounty, foldWords, plainWords } from './fold-name.js';
 import { regionOf } from './regions.js';
 
 const OF_TWO_LETTERS = [
@@ -27,6 +27,7 @@ function makeNameIndex(cities) {
       put(foldName(short), { city, matched: short, reason: "other-name" });
     }
   }
+  names.sort((a, b) => a.folded < b.folded ? -1 : 1);
   return { names, bearersOf: (folded) => bearers.get(folded) ?? [] };
 }
 function listedName(name, folded) {
@@ -39,7 +40,7 @@ function listedName(name, folded) {
 }
 function keyOf(city) {
   const { code } = regionOf(city.country, city.region ?? "");
-  return [foldName(city.name), code, city.country, city.kind ?? "", foldName(city.county ?? "")].join("|");
+  return [foldName(city.name), code, city.country, city.kind ?? "", foldCounty(city.county)].join("|");
 }
 
 export { keyOf, makeNameIndex };

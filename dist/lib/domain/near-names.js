@@ -3,7 +3,7 @@ import { likeness, likenessOfBeginning } from './likeness.js';
 import { SUGGEST_AT } from './thresholds.js';
 
 const LONGEST_PATTERN = 32;
-const MOST_PROPOSED = 40;
+const MOST_PROPOSED = 200;
 const UNFINISHED = 0.04;
 const proposers = /* @__PURE__ */ new WeakMap();
 function proposerFor(index) {

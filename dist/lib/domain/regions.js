@@ -11,7 +11,10 @@ const OLD_SHORT = "ala ariz ark cal calif colo conn del ill ind kan kans mass mi
 const IRREGULAR = [
   ["fla", "fl"],
   ["wva", "wv"],
-  ["penna", "pa"]
+  ["penna", "pa"],
+  ["nmex", "nm"],
+  ["ndak", "nd"],
+  ["sdak", "sd"]
 ];
 const REGIONS = TABLE.flatMap(
   ([country, regions]) => regions.split(",").map((entry) => {

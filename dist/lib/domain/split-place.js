@@ -1,11 +1,14 @@
 import { findCountry } from './countries.js';
-import { foldName, plainWords, foldWords } from './fold-name.js';
+import { foldName, foldCounty, plainWords, foldWords } from './fold-name.js';
 import { nearRegions } from './near-regions.js';
 import { findRegion } from './regions.js';
 
+function tellsApart(where) {
+  return where !== void 0 && !(where.by === "country" && where.country === "US");
+}
 const KINDS = /* @__PURE__ */ new Set(["city", "town", "village", "borough", "township", "county", "parish", "municipality"]);
 const MOST_WORDS_OF_A_REGION = 4;
-const ZIP_BEHIND = /([\s,])\d{5}(-\d{4})?(?=\s*(,|$))/g;
+const ZIP_BEHIND = /([\s,])\d{5}(-\d{4})?(?![^\s,])/g;
 function splitPlace(typed) {
   const text = typed.normalize("NFKC").trim().replace(ZIP_BEHIND, "$1");
   const parts = text.split(/[,;()[\]|\n]|\s[-–—/]\s/).map((part) => part.trim()).filter((part) => foldName(part) !== "");
@@ -19,26 +22,23 @@ function reading(name, where) {
 function readParts(parts) {
   const [first = "", ...behind] = parts;
   const last = behind.at(-1) ?? "";
-  const region = findRegion(last);
-  const country = region ? void 0 : findCountry(foldName(last));
-  if (country !== void 0) {
-    const rest = behind.length > 1 ? readParts(parts.slice(0, -1)) : readWords(first);
-    return rest.map((read2) => within(read2, country, last));
-  }
-  const turned = findRegion(first);
-  if (!region && turned && parts.length === 2) return [reading(last, { by: "region", region: turned })];
   const where = readWhere(last);
-  const whole = {
-    ...region ? reading(parts.slice(0, -1).join(" "), where) : reading(parts.join(" ")),
-    exactly: true
-  };
   const read = reading(first, where);
-  if (parts.length === 2) return region ? [read] : [whole, read];
-  const between = foldName(behind.slice(0, -1).join(" "));
-  const kind = KINDS.has(between);
+  if (where.by === "country") {
+    const rest = behind.length > 1 ? readParts(parts.slice(0, -1)) : readWords(first);
+    return rest.map((one) => within(one, where.country));
+  }
+  const sure = where.by === "region";
+  const whole = sure ? reading(parts.slice(0, -1).join(" "), where) : reading(parts.join(" "));
+  const readings = [{ ...whole, exactly: true }];
+  const turned = parts.length === 2 ? findRegion(first) : void 0;
+  if (turned) readings.push(reading(last, { by: "region", region: turned, words: foldName(first) }));
+  if (parts.length === 2) return turned && !sure ? readings : [...readings, read];
+  const middle = behind.slice(0, -1).join(" ");
+  const kind = KINDS.has(foldName(middle));
   return [
-    whole,
-    kind ? { ...read, kind: { word: between, after: false } } : { ...read, county: between.replace(/county$/, "") }
+    ...readings,
+    kind ? { ...read, kind: { word: foldName(middle), after: false } } : { ...read, county: foldCounty(middle) }
   ];
 }
 function readWords(text) {
@@ -50,9 +50,8 @@ function readWords(text) {
     const behind2 = words.slice(at).join(" ");
     const region = findRegion(behind2);
     const country = region ? void 0 : findCountry(foldName(behind2));
-    if (region) readings.push(reading(before, { by: "region", region }));
-    if (country !== void 0)
-      readings.push(...readWords(before).map((read) => within(read, country, behind2)));
+    if (region) readings.push(reading(before, { by: "region", region, words: foldName(behind2) }));
+    if (country !== void 0) readings.push(...readWords(before).map((read) => within(read, country)));
   }
   const behind = words.at(-1) ?? "";
   const regions = readings.length === 1 && words.length > 1 && behind.length > 3 ? nearRegions(behind) : [];
@@ -63,27 +62,42 @@ function readWords(text) {
 }
 function readWhere(words) {
   const region = findRegion(words);
-  if (region) return { by: "region", region };
+  if (region) return { by: "region", region, words: foldName(words) };
+  const country = findCountry(foldName(words));
+  if (country !== void 0) return { by: "country", country };
   const tokens = plainWords(words);
   const head = findRegion(tokens.slice(0, -1).join(" "));
-  if (head && findCountry(tokens.at(-1) ?? "") === head.country) return { by: "region", region: head };
+  if (head && findCountry(tokens.at(-1) ?? "") === head.country)
+    return { by: "region", region: head, words: foldName(words) };
   const regions = nearRegions(foldName(words));
-  return regions.length > 0 ? { by: "near-region", regions, words } : { by: "other", words };
+  const folded = { words: foldName(words) };
+  return regions.length > 0 ? { by: "near-region", regions, ...folded } : { by: "other", ...folded };
 }
-function within(read, country, words) {
-  const { where } = read;
-  if (!where) return country === "US" ? read : { ...read, where: { by: "country", country, words } };
-  if (where.by === "region")
-    return where.region.country === country ? read : { ...read, where: { by: "country", country, words } };
-  if (where.by !== "near-region") return read;
-  const regions = where.regions.filter((region) => region.country === country);
-  return { ...read, where: regions.length > 0 ? { ...where, regions } : { by: "other", words: where.words } };
+function within(read, country) {
+  return { ...read, where: whereWithin(read.where, country) };
+}
+function whereWithin(where, country) {
+  switch (where?.by) {
+    case void 0:
+      return { by: "country", country };
+    case "country":
+      return where.country === country ? where : { by: "country", country: "" };
+    case "other":
+      return where.country === void 0 || where.country === country ? { ...where, country } : { by: "country", country: "" };
+    case "region":
+      return where.region.country === country ? where : { by: "other", words: where.words, country };
+    case "near-region": {
+      const regions = where.regions.filter((region) => region.country === country);
+      return regions.length > 0 ? { ...where, regions } : { by: "other", words: where.words, country };
+    }
+  }
 }
 function withAndWithoutKind(read) {
   const { words } = read;
   const of = words.indexOf("of");
   const said = words.slice(words[0] === "the" ? 1 : 0, of).filter((word) => word !== "and");
-  const [kind = ""] = said;
+  const kinds = new Set(said.includes("city") ? said.filter((word) => word !== "county") : said);
+  const kind = kinds.size === 1 ? said.find((word) => kinds.has(word)) ?? "" : "";
   if (of > 0 && of < words.length - 1 && said.length > 0 && said.every((word) => KINDS.has(word))) {
     return [read, named(read, words.slice(of + 1), { word: kind, after: false })];
   }
@@ -94,7 +108,8 @@ function withAndWithoutKind(read) {
   return [read];
 }
 function named(read, words, kind) {
-  return { ...read, words, name: words.join(""), kind };
+  const word = read.kind && read.kind.word !== kind.word ? "" : kind.word;
+  return { ...read, words, name: words.join(""), kind: { ...kind, word } };
 }
 
-export { splitPlace };
+export { splitPlace, tellsApart };

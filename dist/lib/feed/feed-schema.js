@@ -26,10 +26,10 @@ function parseFeed(json, { feedUrl, now = /* @__PURE__ */ new Date() } = {}) {
   if (!rows || rows.length === 0 || rows.length > MOST_ROWS) return malformed("members");
   if (feed["count"] !== rows.length) return malformed("count");
   if (Date.parse(expires) <= Date.parse(issued)) return malformed("expires");
-  if (Date.parse(issued) - now.getTime() > MOST_AHEAD_MS) {
+  if (!(Date.parse(issued) - now.getTime() <= MOST_AHEAD_MS)) {
     return fail(feedError("issued-ahead", `It is issued on ${issued}, over a day ahead of this clock.`));
   }
-  if (Date.parse(expires) <= now.getTime()) {
+  if (!(Date.parse(expires) > now.getTime())) {
     return fail({ ...feedError("expired", `It ran out on ${expires}. Publish it anew.`), expired: expires });
   }
   const { members, leftOut } = parseRows(rows, feedUrl);

@@ -14,7 +14,7 @@ function parseRows(rows, feedUrl) {
     if (city) sound.push(city);
     else leftOut.push(remember(fields));
   }
-  const ids = countOf(sound, ({ id }) => id);
+  const ids = countOf(rows, (row) => textOf(objectOf(row)?.["id"]) ?? "");
   const keys = countOf(sound, keyOf);
   const members = sound.filter((city) => {
     const single = ids.get(city.id) === 1 && keys.get(keyOf(city)) === 1;

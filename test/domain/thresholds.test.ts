@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {checkCity} from '../../src/domain/check-city.js';
+import {foldName} from '../../src/domain/fold-name.js';
+import {likeness} from '../../src/domain/likeness.js';
+import {nearRegions} from '../../src/domain/near-regions.js';
+import {suggestCities} from '../../src/domain/suggest-cities.js';
+import {
+  LONGEST_NAME,
+  MOST_SUGGESTED,
+  REGION_AT,
+  SHORTEST_NAME,
+  SUGGEST_AT,
+} from '../../src/domain/thresholds.js';
+import {opened, realMembership, row} from '../support/feeds.js';
+
+const real = realMembership();
+const kindOf = (typed: string, membership = real): string => checkCity(typed, membership).kind;
+
+describe('thresholds', () => {
+  it('has no number that is not pinned here, because each is a promise', () => {
+    const source = readFileSync(new URL('../../src/domain/thresholds.ts', import.meta.url), 'utf8');
+    const names = [...source.matchAll(/export const (\w+)/g)].map(([, name]) => name);
+    assert.deepEqual(names, ['SHORTEST_NAME', 'LONGEST_NAME', 'SUGGEST_AT', 'MOST_SUGGESTED', 'REGION_AT']);
+  });
+});
+
+describe('SHORTEST_NAME', () => {
+  it('is two folded letters: below it nothing is searched for, from it on it is', () => {
+    assert.equal(SHORTEST_NAME, 2);
+    for (const typed of ['L', ' l. ', 'é', '京']) assert.equal(kindOf(typed), 'too-short', typed);
+    for (const typed of ['LA', 'l.a.', 'éa', '北京', 'æ', 'xx'])
+      assert.notEqual(kindOf(typed), 'too-short', typed);
+    assert.deepEqual(suggestCities('L', real), []);
+    assert.notDeepEqual(suggestCities('LA', real), []);
+  });
+});
+
+describe('LONGEST_NAME', () => {
+  const name = 'Llanfair'.repeat(LONGEST_NAME / 8);
+  const long = opened([row(name, 'MA', {id: 'long'})]);
+
+  it('is 200 letters: a name of so many can be asked for', () => {
+    assert.equal(LONGEST_NAME, 200);
+    assert.equal(name.length, LONGEST_NAME);
+    assert.equal(kindOf(`${name}, MA`, long), 'member');
+    assert.equal(kindOf(`${name}, Massachusetts 02108, USA`, long), 'member');
+    assert.equal(suggestCities(name, long).length, 1);
+  });
+
+  it('doubles for all that is typed: beyond that nothing can be a place and its region', () => {
+    const gap = (length: number): string => `${name},${' '.repeat(length - name.length - 3)}MA`;
+    assert.equal(gap(LONGEST_NAME * 2).length, LONGEST_NAME * 2);
+    assert.equal(kindOf(gap(LONGEST_NAME * 2), long), 'member');
+    assert.equal(kindOf('Boston'.padEnd(LONGEST_NAME * 2 + 1, 'x')), 'unknown-place');
+    assert.deepEqual(suggestCities(`${name}x`, long), []);
+  });
+});
+
+describe('SUGGEST_AT', () => {
+  it('is 0.72: from there on a name is close enough to be asked about', () => {
+    assert.equal(SUGGEST_AT, 0.72);
+    assert.ok(
+      likeness('rattle', 'seattle') >= SUGGEST_AT && likeness('rattle', 'seattle') < SUGGEST_AT + 0.01,
+    );
+    assert.equal(kindOf('Rattle'), 'suggest');
+    assert.equal(suggestCities('Rattle', real)[0]?.name, 'Seattle');
+  });
+
+  it('leaves out what is just below', () => {
+    assert.ok(likeness('bostr', 'boston') < SUGGEST_AT && likeness('bostr', 'boston') > SUGGEST_AT - 0.01);
+    assert.equal(kindOf('Bostr'), 'unknown-place');
+  });
+});
+
+describe('MOST_SUGGESTED', () => {
+  const crowd = (size: number): ReturnType<typeof opened> =>
+    opened(
+      Array.from({length: size}, (_, at) =>
+        row(`Springfield`, ['OH', 'IL', 'MA', 'MO', 'OR', 'PA', 'VT'][at] ?? ''),
+      ),
+    );
+  const offered = (size: number): number => {
+    const verdict = checkCity('Springfeild', crowd(size));
+    return verdict.kind === 'suggest' ? verdict.candidates.length : 0;
+  };
+
+  it('is five: so many are offered, and no more', () => {
+    assert.equal(MOST_SUGGESTED, 5);
+    assert.deepEqual([4, 5, 6, 7].map(offered), [4, 5, 5, 5]);
+  });
+
+  it('does not bound namesakes, because a choice that lacks the right one is no choice', () => {
+    const verdict = checkCity('Springfield', crowd(7));
+    assert.equal(verdict.kind === 'choose' && verdict.candidates.length, 7);
+  });
+});
+
+describe('REGION_AT', () => {
+  it('is 0.84: from there on a misspelt region is understood', () => {
+    assert.equal(REGION_AT, 0.84);
+    assert.ok(likeness('hohio', 'ohio') >= REGION_AT && likeness('hohio', 'ohio') < REGION_AT + 0.01);
+    assert.deepEqual(
+      nearRegions('hohio').map(({code}) => code),
+      ['OH'],
+    );
+    assert.equal(kindOf('Dublin, Hohio'), 'suggest');
+  });
+
+  it('leaves out what is just below', () => {
+    assert.ok(
+      likeness('scotldn', 'scotland') < REGION_AT && likeness('scotldn', 'scotland') > REGION_AT - 0.01,
+    );
+    assert.deepEqual(nearRegions('scotldn'), []);
+  });
+
+  it('takes no state for another, because they lie farther apart than a slip', () => {
+    const names = [
+      'virginia',
+      'westvirginia',
+      'kansas',
+      'arkansas',
+      'ohio',
+      'iowa',
+      'idaho',
+      'maine',
+      'utah',
+      'alabama',
+    ];
+    for (const name of names) {
+      for (const other of names)
+        if (other !== name) assert.ok(likeness(name, other) < REGION_AT, `${name} ${other}`);
+    }
+    assert.equal(foldName('Virginia'), 'virginia');
+  });
+});
