@@ -62,7 +62,9 @@ const LEAN = [
       [/(\w+) = FOLDED;/g, ''],
       [/if \(text\.length < this\.options\.minMatchCharLength\)/g, 'if (false)'],
       [/if \(len > 32\)/g, 'if (false)'],
-      [/new KeyStore\(this\.options\.keys\)/g, 'null'],
+      [/this\._(keyStore|invertedIndex) = .*;/g, ''],
+      [/this\._myIndex = index \|\| /g, 'this._myIndex = '],
+      [/if \(this\.isCreated .*?\) return;\n\t\tthis\.isCreated = true;/g, ''],
       [/keys\.map\(createKey\)/g, '[]'],
       [/\tgetFn: get,/g, ''],
       [/ = Config\.\w+/g, ''],
@@ -123,7 +125,7 @@ const LEAN = [
     ],
   },
   {
-    // Properties are strings that are not reflected and have no decorators.
+    // Properties have a function for a converter, are not reflected and have no decorators.
     file: /[\\/]reactive-element[\\/]reactive-element\.js$/,
     unused: {y: ['addInitializer', 'removeController', '_$ET']},
     fixed: [
@@ -136,6 +138,7 @@ const LEAN = [
       [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/g, ''],
       [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/g, ''],
       [/p\?\.\(\{ReactiveElement:y\}\),/g, ''],
+      [/h="function"==typeof t\.converter\?\{fromAttribute:t\.converter\}:.*?:u;/g, 'h={fromAttribute:t.converter};'],
       [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?this\.C\(s,void 0,i,e\)\}/g, ''],
       [/if\(s\.state&&\(s\.attribute=!1\),/g, 'if('],
       [/this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\),/g, ''],

@@ -1,4 +1,4 @@
-import {fitOf, FITS, type Fit} from './fit.js';
+import {fitOf, fitOfWhere, FITS, type Fit} from './fit.js';
 import {foldName} from './fold-name.js';
 import {standingOf, type MemberCity} from './member-city.js';
 import {candidateOf, type LeftOutRow, type Membership} from './membership.js';
@@ -103,14 +103,10 @@ export function compareCities(a: MemberCity, b: MemberCity, {region = ''}: Regio
 }
 
 /** Whether a row that could not be read may be the place that a reading means. */
-function mayBe(row: LeftOutRow, {name, where}: Reading): boolean {
-  if (row.name !== name) return false;
-  if (!where || row.country === undefined) return true;
-  if (where.by === 'country') return row.country === where.country;
-  if (where.by !== 'region') return true;
+function mayBe({name, region, country}: LeftOutRow, {name: said, where}: Reading): boolean {
+  if (name !== said) return false;
   return (
-    row.country === where.region.country &&
-    (row.region === undefined || regionOf(row.country, row.region).code === where.region.code)
+    region === undefined || country === undefined || !fitOfWhere({region, country}, where).startsWith('other')
   );
 }
 

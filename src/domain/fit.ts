@@ -1,7 +1,8 @@
 import {foldCounty, foldName} from './fold-name.js';
 import type {Bearer} from './name-index.js';
 import {regionOf} from './regions.js';
-import type {Reading} from './split-place.js';
+import type {MemberCity} from './member-city.js';
+import type {Reading, Where} from './split-place.js';
 
 /**
  * How a listed city that bears the name fits what else was said of it, the best
@@ -12,11 +13,15 @@ export const FITS = ['yes', 'other-kind', 'near-region', 'other-region', 'other-
 export type Fit = (typeof FITS)[number];
 
 export function fitOf(bearer: Bearer, reading: Reading): Fit {
-  const where = fitOfWhere(bearer, reading);
+  const where = fitOfWhere(bearer.city, reading.where);
   return where === 'yes' && !isOfThatKind(bearer, reading) ? 'other-kind' : where;
 }
 
-function fitOfWhere({city}: Bearer, {where}: Reading): Fit {
+/** How the place of a row fits where the visitor says that it lies. */
+export function fitOfWhere(
+  city: Pick<MemberCity, 'region' | 'country'>,
+  where: Where | undefined,
+): Exclude<Fit, 'other-kind'> {
   if (!where) return 'yes';
   const own = regionOf(city.country, city.region ?? '');
   switch (where.by) {

@@ -61,14 +61,7 @@ export function likeness(a: string, b: string): number {
 
 /** How alike what is typed so far is to the beginning of a name that it falls short of. */
 export function likenessOfBeginning(typed: string, name: string): number {
-  const row = costs(typed, name);
-  let least = Infinity;
-  for (
-    let length = Math.max(1, typed.length - 1);
-    length < name.length && length <= typed.length + 1;
-    length++
-  ) {
-    least = Math.min(least, row[length] ?? Infinity);
-  }
-  return Math.max(0, 1 - least / Math.max(1, typed.length));
+  const {length} = typed;
+  const beginnings = costs(typed, name).slice(Math.max(1, length - 1), Math.min(name.length, length + 2));
+  return Math.max(0, 1 - Math.min(...beginnings) / Math.max(1, length));
 }

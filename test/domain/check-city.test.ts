@@ -5,6 +5,7 @@ import {checkChosen, checkCity} from '../../src/domain/check-city.js';
 import type {MemberCity} from '../../src/domain/member-city.js';
 import {candidateOf, type Membership} from '../../src/domain/membership.js';
 import {regionName} from '../../src/domain/regions.js';
+import {suggestCities} from '../../src/domain/suggest-cities.js';
 import type {CityVerdict} from '../../src/domain/verdict.js';
 import {openMembership} from '../../src/feed/open-membership.js';
 import {feedOf, fillers, NOW, opened, realMembership, realRows, row, type Row} from '../support/feeds.js';
@@ -94,6 +95,7 @@ const FORMS: readonly Form[] = [
   {form: 'Name ST 02108-1234', write: american(({name, region}) => `${name} ${region} 02108-1234`)},
   {form: 'Name, ST, 02108', write: american(({name, region}) => `${name}, ${region}, 02108`)},
   {form: 'Name, ST 02108, USA', write: american(({name, region}) => `${name}, ${region} 02108, USA`)},
+  {form: 'Name, ST 02108.', write: american(({name, region}) => `${name}, ${region} 02108.`)},
   {form: 'Name, ST 02108 USA', write: american(({name, region}) => `${name}, ${region} 02108 USA`)},
   {form: 'a name in full width', write: ({name, region}) => fullWidth(`${name}, ${region}`)},
   {
@@ -469,6 +471,9 @@ describe('checkCity on words of kind', () => {
     'City Village of Harlow, ME',
     'City and Town of Salem, IL',
     'City of Salem, Town, IL',
+    'Salem Town, City, IL',
+    'Salem City, Town, IL',
+    'Salem County, City, IL',
   ]) {
     it(`confirms nothing to “${typed}”, because one of the two kinds contradicts the row`, () => {
       assert.equal(checkCity(typed, kinds).kind, 'suggest');
@@ -693,6 +698,13 @@ describe('checkCity where rows were left out', () => {
       assert.equal(inShort(checkCity('Salem, IL', membership)), incomplete);
     });
   }
+  it('confirms no such city when it is chosen either, because the list offers what is in the feed', () => {
+    const membership = cut([row('Salem', 'IL'), row('Salem', 'IL', {id: 'x', status: ''})]);
+    const offered = suggestCities('Salem', membership);
+    const chosen = offered.map((candidate) => checkChosen(candidate, 'Salem, IL', membership).kind);
+    assert.ok(!chosen.includes('member'), chosen.join());
+    assert.ok(!offered.some(({member}) => member));
+  });
   it('confirms no city whose id a row that could not be read has too, because a doubled id leaves out both', () => {
     const membership = cut([row('Salem', 'IL', {id: 'a'}), row('Troy', 'NY', {id: 'a', status: ''})]);
     assert.equal(inShort(checkCity('Salem, IL', membership)), incomplete);

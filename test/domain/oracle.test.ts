@@ -143,11 +143,11 @@ function explains(facts: Facts, words: readonly string[], at = 0, told: Told = {
     const spelt = spellings(these);
     const goOn = (more: Told): boolean => explains(facts, words, end, {...told, ...more});
     if (!told.name && meets(spelt, facts.names) && goOn({name: true})) return true;
-    if (!told.region && meets(spelt, facts.regions) && goOn({region: true})) return true;
-    if (!told.country && meets(spelt, facts.countries) && goOn({country: true})) return true;
+    if (meets(spelt, facts.regions) && goOn({region: true})) return true;
+    if (meets(spelt, facts.countries) && goOn({country: true})) return true;
     if (told.name && !told.county && meets(spelt, facts.county) && goOn({county: true})) return true;
     if (told.name && /^\d{5}(\d{4})?$/.test(these.join('')) && goOn({})) return true;
-    if (!told.kind && isKind(these, facts, told) && goOn({kind: true})) return true;
+    if (isKind(these, facts, told) && goOn({kind: true})) return true;
   }
   return false;
 }
@@ -300,6 +300,7 @@ const kind = fc.constantFrom(
   'County of ',
   'city and county of ',
 );
+const kindWord = fc.constantFrom('', '', 'city', 'Town', 'village', 'County', 'Dane County', 'Jackson');
 const anyCase = fc.constantFrom(
   (text: string) => text,
   (text: string) => text.toLowerCase(),
@@ -370,6 +371,11 @@ const families = {
       pieces.splice(at, 0, word);
       return pieces.join(at % 2 === 0 ? gap : second);
     }),
+  'a name, a region and words of kind in every place': fc
+    .tuple(kind, named, kindWord, between, kindWord, between)
+    .map(([before, {name, where}, behind, gap, middle, second]) =>
+      [before + name + (behind && ` ${behind}`), middle, where].filter(Boolean).join(middle ? second : gap),
+    ),
   'slips of the keys': fc
     .tuple(named, between, fc.array(slips, {minLength: 1, maxLength: 3}))
     .map(([{name, where}, gap, slipped]) =>

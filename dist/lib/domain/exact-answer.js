@@ -1,4 +1,4 @@
-import { FITS, fitOf } from './fit.js';
+import { FITS, fitOf, fitOfWhere } from './fit.js';
 import { foldName } from './fold-name.js';
 import { standingOf } from './member-city.js';
 import { candidateOf } from './membership.js';
@@ -59,12 +59,9 @@ function compareCities(a, b, { region = "" }) {
   const bySize = (b.population ?? 0) - (a.population ?? 0);
   return home(b) - home(a) || bySize || (spelt(a) < spelt(b) ? -1 : 1);
 }
-function mayBe(row, { name, where }) {
-  if (row.name !== name) return false;
-  if (!where || row.country === void 0) return true;
-  if (where.by === "country") return row.country === where.country;
-  if (where.by !== "region") return true;
-  return row.country === where.region.country && (row.region === void 0 || regionOf(row.country, row.region).code === where.region.code);
+function mayBe({ name, region, country }, { name: said, where }) {
+  if (name !== said) return false;
+  return region === void 0 || country === void 0 || !fitOfWhere({ region, country }, where).startsWith("other");
 }
 function knownName(where) {
   if (where?.by === "region") return where.region.name;

@@ -3,10 +3,10 @@ import { regionOf } from './regions.js';
 
 const FITS = ["yes", "other-kind", "near-region", "other-region", "other-country"];
 function fitOf(bearer, reading) {
-  const where = fitOfWhere(bearer, reading);
+  const where = fitOfWhere(bearer.city, reading.where);
   return where === "yes" && !isOfThatKind(bearer, reading) ? "other-kind" : where;
 }
-function fitOfWhere({ city }, { where }) {
+function fitOfWhere(city, where) {
   if (!where) return "yes";
   const own = regionOf(city.country, city.region ?? "");
   switch (where.by) {
@@ -30,4 +30,4 @@ function isOfThatKind({ city, matched }, { kind, county }) {
   return kind.word === own || kind.word === "municipality" && !isCounty;
 }
 
-export { FITS, fitOf };
+export { FITS, fitOf, fitOfWhere };

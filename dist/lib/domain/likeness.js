@@ -43,12 +43,9 @@ function likeness(a, b) {
   return longer === 0 ? 1 : Math.max(0, 1 - (costs(a, b).at(-1) ?? longer) / longer);
 }
 function likenessOfBeginning(typed, name) {
-  const row = costs(typed, name);
-  let least = Infinity;
-  for (let length = Math.max(1, typed.length - 1); length < name.length && length <= typed.length + 1; length++) {
-    least = Math.min(least, row[length] ?? Infinity);
-  }
-  return Math.max(0, 1 - least / Math.max(1, typed.length));
+  const { length } = typed;
+  const beginnings = costs(typed, name).slice(Math.max(1, length - 1), Math.min(name.length, length + 2));
+  return Math.max(0, 1 - Math.min(...beginnings) / Math.max(1, length));
 }
 
 export { likeness, likenessOfBeginning };

@@ -37,7 +37,6 @@ const EN = {
   declarationHint: "What your mayor would sign. {file}",
   pdf: "PDF",
   pages: { one: "{count} page", other: "{count} pages" },
-  joinPage: "How a city joins",
   signedLately: "Signed not long ago? Cities are added as signed copies arrive. Ask at {email}.",
   isPending: "{place}, has signed and is waiting to be confirmed.",
   isFormer: "{place}, was a member city. Its membership has ended.",

@@ -45,7 +45,7 @@ export function answer(verdict: CityVerdict, context: AnswerContext): TemplateRe
 type Of<Kind extends CityVerdict['kind']> = Extract<CityVerdict, {readonly kind: Kind}>;
 
 function entry(stone: Mark, body: TemplateResult): TemplateResult {
-  return html`<div class="entry ${stone === 'none' ? 'no-mark' : ''}">
+  return html`<div class="entry">
     ${stone === 'none' ? nothing : mark(stone)}
     <div class="body">${body}</div>
   </div>`;
@@ -55,13 +55,9 @@ function says(sentence: unknown): TemplateResult {
   return html`<p class="says">${sentence}</p>`;
 }
 
-function asOf(
-  {asOf: issued}: CityVerdict,
-  {language}: AnswerContext,
-  key: 'asOf' | 'asOfAlone' = 'asOfAlone',
-) {
+function asOf({asOf: issued}: CityVerdict, {language}: AnswerContext) {
   if (issued === undefined) return nothing;
-  return html`<p class="facts">${say(language, key, {date: dayOf(language, issued)})}</p>`;
+  return html`<p class="facts">${say(language, 'asOfAlone', {date: dayOf(language, issued)})}</p>`;
 }
 
 function listed(verdict: Of<'listed'>, context: AnswerContext): TemplateResult {
@@ -94,9 +90,8 @@ function choose(verdict: Of<'choose'>, context: AnswerContext): TemplateResult {
       ' ',
       say(language, 'another', {name}),
     ])}
-    ${asOf(verdict, context, members.length > 0 && others.length === 0 ? 'asOf' : 'asOfAlone')}
-    ${only && members.length === 1 ? citySteps(only, context) : nothing} ${choices(candidates, context)}
-    ${noneOfThese(context)}`,
+    ${asOf(verdict, context)} ${only && members.length === 1 ? citySteps(only, context) : nothing}
+    ${choices(candidates, context)} ${noneOfThese(context)}`,
   );
 }
 

@@ -10,7 +10,7 @@ export function cannotConfirm(
   {typed, why}: Extract<CityVerdict, {readonly kind: 'cannot-confirm'}>,
   {language, expired, fallback, tryAgain}: AnswerContext,
 ): TemplateResult {
-  return html`<div class="entry no-mark open-question">
+  return html`<div class="entry open-question">
     <div class="body">
       <p class="says">${say(language, 'cannotConfirm', {typed: echo(typed)})}</p>
       <p class="facts">${say(language, WORDS[why], {date: expired ? dayOf(language, expired) : ''})}</p>

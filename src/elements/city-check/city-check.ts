@@ -7,6 +7,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import {checkChosen, checkCity} from '../../domain/check-city.js';
+import {foldName} from '../../domain/fold-name.js';
+import {SHORTEST_NAME} from '../../domain/thresholds.js';
 import {completePlace} from '../../domain/complete-place.js';
 import {suggestCities} from '../../domain/suggest-cities.js';
 import type {Candidate, CityVerdict} from '../../domain/verdict.js';
@@ -50,7 +52,7 @@ export class CosCityCheck extends CosElement {
   }
 
   static override get properties(): PropertyDeclarations {
-    return {city: TEXT, region: TEXT, heading: {}};
+    return {city: TEXT, region: TEXT, heading: {converter: (value) => value}};
   }
 
   /** A city to check at once: "Boston, MA". */
@@ -67,6 +69,9 @@ export class CosCityCheck extends CosElement {
     matches: () => this.#matches(),
     take: (candidate) => this.#choose(candidate),
     clear: () => this.#type(''),
+    notice: () => {
+      if (this.#box.value !== this.#typed) this.#type(this.#box.value);
+    },
   });
   #typed = '';
 
@@ -113,7 +118,7 @@ export class CosCityCheck extends CosElement {
       tryAgain: () => this.#fromAnswer(() => this.#answer.again()),
     });
     return html`<form
-      class="box check"
+      class="box"
       part="form"
       lang=${language.tag}
       novalidate
@@ -123,13 +128,9 @@ export class CosCityCheck extends CosElement {
       ${this.heading === '' ? nothing : html`<h2 class="title" part="heading">${this.heading ?? text(language, 'title')}</h2>`}
       ${combobox({
         language,
-        typed: this.#typed,
-        options: this.#options.options,
-        said: this.#options.said,
         waits: state.at === 'loading' && (this.#typed !== '' || last.at === 'asked'),
         onInput: this.#onInput,
-        onKeydown: this.#options.onKeydown,
-        onBlur: () => this.#options.shut(),
+        controller: this.#options,
         take: (candidate) => this.#choose(candidate),
       })}
       <div class="answer" part="answer" role="status" tabindex="-1">
@@ -152,6 +153,8 @@ export class CosCityCheck extends CosElement {
   /** New text in the box: what was answered or asked before is no longer about it. */
   #type(typed: string): void {
     this.#typed = typed;
+    // Not bound in the template, which would not see what a script put in the box without an event.
+    if (this.#box.value !== typed) this.#box.value = typed;
     this.#answer.drop();
     this.#options.shut();
   }
@@ -179,7 +182,7 @@ export class CosCityCheck extends CosElement {
   readonly #onInput = (): void => {
     this.#type(this.#box.value);
     this.source.warm();
-    this.#options.open();
+    if (foldName(this.#typed).length >= SHORTEST_NAME) this.#options.open();
   };
 
   readonly #onSubmit = (event: Event): void => {

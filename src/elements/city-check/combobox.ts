@@ -3,26 +3,22 @@ import type {Candidate} from '../../domain/verdict.js';
 import {say, type Language} from '../../i18n/messages.js';
 import {mark} from '../shared/mark.js';
 import {statusWords} from './choices.js';
-import type {Options} from './options-controller.js';
+import type {Options, OptionsController} from './options-controller.js';
 import {placeInList, text} from './place-words.js';
 
 export interface ComboboxParts {
   readonly language: Language;
-  readonly typed: string;
-  readonly options: Options;
-  /** How many options to say aloud; `undefined` says nothing. */
-  readonly said: number | undefined;
+  readonly controller: OptionsController;
   /** Whether the visitor waits for the list to load. */
   readonly waits: boolean;
   readonly onInput: () => void;
-  readonly onKeydown: (event: KeyboardEvent) => void;
-  readonly onBlur: () => void;
   readonly take: (candidate: Candidate) => void;
 }
 
 /** Label, box, list and button, after the W3C's editable combobox with list autocomplete, all in one root. */
 export function combobox(parts: ComboboxParts): TemplateResult {
-  const {language, typed, options, said, waits} = parts;
+  const {language, controller, waits} = parts;
+  const {options, said} = controller;
   const open = options.at === 'open';
   const marked = open && options.marked !== undefined ? `option-${options.marked}` : nothing;
   return html`<div class="label-group">
@@ -45,10 +41,11 @@ export function combobox(parts: ComboboxParts): TemplateResult {
           autocapitalize="words"
           spellcheck="false"
           enterkeyhint="go"
-          .value=${typed}
           @input=${parts.onInput}
-          @keydown=${parts.onKeydown}
-          @blur=${parts.onBlur}
+          @keydown=${controller.onKeydown}
+          @keypress=${stop}
+          @click=${controller.unmark}
+          @blur=${controller.onBlur}
         />
         <ul
           class="list"
@@ -69,6 +66,11 @@ export function combobox(parts: ComboboxParts): TemplateResult {
         <span>${text(language, 'button')}</span>
       </button>
     </div>`;
+}
+
+/** What is typed stays inside: to a page's one-key shortcuts it would seem to come from our tag, which is no field. */
+function stop(event: Event): void {
+  event.stopPropagation();
 }
 
 function option(

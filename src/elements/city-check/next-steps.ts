@@ -38,7 +38,7 @@ export function citySteps(city: MemberCity, {language}: AnswerContext): Template
   if (doors.length === 0) return nothing;
   return next(
     language,
-    html`<ul class="doors" role="list">
+    html`<ul role="list">
       ${doors}
     </ul>`,
   );
@@ -61,12 +61,11 @@ export function joinSteps({language, feed}: AnswerContext): TemplateResult | Not
         text(language, 'declaration'),
         say(language, 'declarationHint', {file: fileFacts(declaration, language)}),
       ),
-    feed?.join.url && door(feed.join.url, text(language, 'joinPage'), nothing),
   ].filter(Boolean);
   if (steps.length === 0) return nothing;
   return next(
     language,
-    html`<ol class="ways-on">
+    html`<ol>
       ${steps}
     </ol>`,
   );
@@ -88,10 +87,7 @@ function next(language: Language, steps: TemplateResult): TemplateResult {
 }
 
 function door(address: string, words: unknown, hint: unknown): TemplateResult {
-  return html`<li>
-    <a class="door" href=${address}>${words}</a
-    >${hint === nothing ? nothing : html`<span class="small">${hint}</span>`}
-  </li>`;
+  return html`<li><a class="door" href=${address}>${words}</a><span class="small">${hint}</span></li>`;
 }
 
 /** The document in the visitor's language, else in English, else the first. */

@@ -15,6 +15,8 @@ export interface OptionsOwner {
   readonly matches: () => readonly Candidate[] | undefined;
   readonly take: (candidate: Candidate) => void;
   readonly clear: () => void;
+  /** Takes up text that came into the box without an event, as from dictation. */
+  readonly notice: () => void;
 }
 
 /** Opens and shuts the list, and moves the mark in it. Nothing is chosen for the visitor. */
@@ -52,18 +54,39 @@ export class OptionsController implements ReactiveController {
   /** Open with what matches, nothing marked, as soon as the feed is there; shut where nothing does. */
   open(): void {
     const candidates = this.#owner.matches();
+    this.shut();
     this.#waits = candidates === undefined;
-    if (candidates)
-      this.#show(candidates.length > 0 ? {at: 'open', candidates, marked: undefined} : {at: 'shut'});
+    if (!candidates) return;
+    if (candidates.length > 0) this.#show({at: 'open', candidates, marked: undefined});
+    this.#saySoon = setTimeout(() => {
+      this.#said = candidates.length;
+      this.#host.requestUpdate();
+    }, QUIET_MS);
   }
 
-  shut(): void {
+  readonly shut = (): void => {
     this.#waits = false;
+    this.#said = undefined;
+    clearTimeout(this.#saySoon);
     this.#show({at: 'shut'});
-  }
+  };
+
+  /** The cursor is back in the text: Enter must not take an option left behind. */
+  readonly unmark = (): void => {
+    if (this.#options.at === 'open') this.#show({...this.#options, marked: undefined});
+  };
+
+  /** The list takes room: what lies below must not move under a press that is on its way there. */
+  readonly onBlur = (): void => {
+    const shut = (): unknown => setTimeout(this.shut);
+    if (!document.querySelector(':active')) shut();
+    // A press that becomes a drag is not released.
+    else for (const end of ['mouseup', 'dragstart']) addEventListener(end, shut, {once: true, capture: true});
+  };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
     const {key, ctrlKey, metaKey, altKey} = event;
+    this.#owner.notice();
     if (this.#act(event)) {
       event.preventDefault();
       event.stopPropagation();
@@ -77,7 +100,9 @@ export class OptionsController implements ReactiveController {
   #act({key, altKey, ctrlKey, metaKey, shiftKey, isComposing, keyCode, target}: KeyboardEvent): boolean {
     // While an input method is composing, the keys are its own; an Enter must not send the form either.
     if (isComposing || keyCode === 229) return key === 'Enter';
-    if (ctrlKey || metaKey || shiftKey) return false;
+    const modified = ctrlKey || metaKey || shiftKey;
+    if (modified || /^(Arrow(Left|Right)|Home|End)$/.test(key)) this.unmark();
+    if (modified) return false;
     const options = this.#options;
     switch (key) {
       case 'ArrowDown':
@@ -98,12 +123,6 @@ export class OptionsController implements ReactiveController {
         if (options.at === 'open') this.shut();
         else this.#owner.clear();
         return true;
-      case 'ArrowLeft':
-      case 'ArrowRight':
-      case 'Home':
-      case 'End':
-        if (options.at === 'open') this.#show({...options, marked: undefined});
-        return false;
       case 'Tab':
         this.shut();
         return false;
@@ -124,16 +143,7 @@ export class OptionsController implements ReactiveController {
   }
 
   #show(options: Options): void {
-    if (options.at === 'shut' && this.#options.at === 'shut') return;
     this.#options = options;
-    this.#said = undefined;
-    clearTimeout(this.#saySoon);
-    if (options.at === 'open' && options.marked === undefined) {
-      this.#saySoon = setTimeout(() => {
-        this.#said = options.candidates.length;
-        this.#host.requestUpdate();
-      }, QUIET_MS);
-    }
     this.#host.requestUpdate();
   }
 }

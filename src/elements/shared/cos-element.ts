@@ -19,6 +19,7 @@ export const TEXT: PropertyDeclaration<string> = {converter: (value) => value ??
  *
  * @attr {string} lang - Language of the words; else that of the nearest element around it that has one.
  * @fires {FeedFailedEvent} cos-feed-failed - When the feed could not be loaded, with `reason`.
+ * @cssstate idle - Before the feed is needed.
  * @cssstate loading - While the feed is being loaded.
  * @cssstate ready - When the feed is there.
  * @cssstate failed - When the feed could not be loaded.
@@ -59,6 +60,6 @@ export abstract class CosElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#states.show(this.source.state.at, ['loading', 'ready', 'failed']);
+    this.#states.show(this.source.state.at);
   }
 }

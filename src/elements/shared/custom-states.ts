@@ -1,4 +1,4 @@
-/** Makes one of several custom states true, so that a page may style `:state(ready)`. */
+/** One custom state at a time, so that a page may style `:state(ready)`. */
 export class CustomStates {
   readonly #internals: ElementInternals;
 
@@ -6,20 +6,13 @@ export class CustomStates {
     this.#internals = host.attachInternals();
   }
 
-  /** @param state The one that holds; none where it is `undefined`. */
-  show(state: string | undefined, among: readonly string[]): void {
-    const {states} = this.#internals;
-    for (const one of among) {
-      // Chrome 90 to 124 knows only names with dashes, and throws on the others.
-      for (const name of [one, `--${one}`]) {
-        try {
-          if (one === state) states.add(name);
-          else states.delete(name);
-        } catch {
-          continue; // this browser has the other spelling
-        }
-        break;
-      }
+  show(state: string): void {
+    try {
+      this.#internals.states.clear();
+      this.#internals.states.add(state);
+    } catch {
+      // Chrome before 125 knows neither :state() nor names without dashes, and Firefox before 126 no states: nothing is lost.
+      return;
     }
   }
 }

@@ -50,7 +50,6 @@ export const furniture = css`
     font-size: var(--_title);
     font-weight: 700;
     line-height: 1.2;
-    text-wrap: balance;
   }
   .small,
   .hint,

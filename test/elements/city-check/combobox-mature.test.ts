@@ -279,9 +279,26 @@ describe('cos-city-check as grown-up comboboxes are', () => {
         await check.typeAndSee('rich');
         await press(button);
         await waitUntil(() => presses > 0, 'the page’s button is pressed');
-        expect(check.isOpen).to.be.false;
+        await waitUntil(() => !check.isOpen, 'the list shuts after the press');
+        expect(presses).to.equal(1);
       });
     }
+
+    it('MX-12: shuts it also when the press outside becomes a drag, because no release follows one', async () => {
+      const check = await cityCheck();
+      const deeds: string[] = [];
+      const thing = await fixture<HTMLElement>(html`<p draggable="true">A thing to drag</p>`);
+      thing.addEventListener('dragstart', () => deeds.push('drag'));
+      await check.typeAndSee('rich');
+      const [x, y] = middleOf(thing);
+      await sendMouse({type: 'move', position: [x, y]});
+      await sendMouse({type: 'down'});
+      await sendMouse({type: 'move', position: [x + 20, y + 10]});
+      await sendMouse({type: 'move', position: [x + 40, y + 20]});
+      await sendMouse({type: 'up'});
+      expect(deeds, 'the control').to.deep.equal(['drag']);
+      await waitUntil(() => !check.isOpen, 'the list shuts');
+    });
 
     it('MX-12: lets a mouse press a choice in the answer below it', async () => {
       const check = await cityCheck();
@@ -350,6 +367,8 @@ describe('cos-city-check as grown-up comboboxes are', () => {
     const faults = faultsOfThePage();
     const check = await typed('rich');
     const heard = listenTo(countRegion(check));
+    // Chromium sends a blur when the focused box is removed. Other browsers do not.
+    check.root.addEventListener('blur', (event) => event.stopImmediatePropagation(), true);
     check.element.remove();
     await aRestLater();
     expect(heard).to.deep.equal([]);
@@ -473,28 +492,31 @@ describe('cos-city-check as grown-up comboboxes are', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('MX-24: the same answer twice leaves the page and comes back, because a text that stays is not said again', async () => {
-    const check = await cityCheck();
-    await check.ask('Boston, MA');
-    const sentence = check.answer;
-    const deeds: string[] = [];
-    const first = check.status.firstElementChild!;
-    const watch = new MutationObserver((records) => {
-      for (const {addedNodes, removedNodes} of records) {
-        for (const node of removedNodes) if (words(node as Element) !== '') deeds.push('gone');
-        for (const node of addedNodes) if (words(node as Element) !== '') deeds.push('come');
+  for (const text of ['Boston, MA', 'Richmond', 'Zyzzburg', 'b']) {
+    it(`MX-24: the answer to “${text}” leaves the page and comes back when asked for again, because a text that stays is not said again`, async () => {
+      const check = await cityCheck();
+      await check.ask(text);
+      const sentence = check.answer;
+      expect(sentence).to.not.be.empty;
+      const deeds: string[] = [];
+      const watch = new MutationObserver((records) => {
+        for (const {addedNodes, removedNodes} of records) {
+          for (const node of removedNodes) if (words(node as Element) !== '') deeds.push('gone');
+          for (const node of addedNodes) if (words(node as Element) !== '') deeds.push('come');
+        }
+      });
+      for (const again of [() => check.press('Enter'), () => check.click(check.button('Check'))]) {
+        deeds.length = 0;
+        const before = check.status.firstElementChild!;
+        watch.observe(check.status, {childList: true, subtree: true});
+        await check.answered(again);
+        watch.disconnect();
+        expect(deeds).to.deep.equal(['gone', 'come']);
+        expect(check.answer).to.equal(sentence);
+        expect(before.isConnected).to.be.false;
       }
     });
-    for (const again of [() => check.press('Enter'), () => check.click(check.button('Check'))]) {
-      deeds.length = 0;
-      watch.observe(check.status, {childList: true, subtree: true});
-      await check.answered(again);
-      watch.disconnect();
-      expect(deeds).to.deep.equal(['gone', 'come']);
-      expect(check.answer).to.equal(sentence);
-      expect(first.isConnected).to.be.false;
-    }
-  });
+  }
 
   it('MX-24: the same number twice is said twice, because it is of another list', async () => {
     const check = await typed('ric');
@@ -568,10 +590,8 @@ describe('cos-city-check as grown-up comboboxes are', () => {
 
   it('MX-30: that nothing was found is said after the same rest, because who cannot see that no list came does not know', async () => {
     const check = await cityCheck();
-    const heard = [listenTo(countRegion(check)), listenTo(check.status)];
     await check.type('zqxj');
-    await aRestLater();
-    expect(heard.flat()).to.not.be.empty;
+    expect(await counted(check)).to.equal('0 places found');
   });
 
   it('MX-33: any change of the text and any way in it leaves the option, because NVDA would read the option and not the text', async () => {

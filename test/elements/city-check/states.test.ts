@@ -69,7 +69,7 @@ const STATES: readonly State[] = [
     feed: 'statuses',
     reach: ask('Eastmere, IA'),
     kind: 'listed',
-    says: /^Eastmere, Iowa, was a member city\. Its membership has ended\. .*former member\. A new signature renews it, at no cost\. What you can do next Recruit your mayor The blueprint, step by step\. PDF, 8 pages, 240 kB\. Bring the Declaration What your mayor would sign\. PDF, 1 page, 62 kB\. How a city joins$/,
+    says: /^Eastmere, Iowa, was a member city\. Its membership has ended\. .*former member\. A new signature renews it, at no cost\. What you can do next Recruit your mayor The blueprint, step by step\. PDF, 8 pages, 240 kB\. Bring the Declaration What your mayor would sign\. PDF, 1 page, 62 kB\.$/,
   },
   {
     name: 'a status of a later version',

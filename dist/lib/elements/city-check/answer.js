@@ -33,7 +33,7 @@ function answer(verdict, context) {
   }
 }
 function entry(stone, body) {
-  return html`<div class="entry ${stone === "none" ? "no-mark" : ""}">
+  return html`<div class="entry">
     ${stone === "none" ? nothing : mark(stone)}
     <div class="body">${body}</div>
   </div>`;
@@ -41,9 +41,9 @@ function entry(stone, body) {
 function says(sentence) {
   return html`<p class="says">${sentence}</p>`;
 }
-function asOf({ asOf: issued }, { language }, key = "asOfAlone") {
+function asOf({ asOf: issued }, { language }) {
   if (issued === void 0) return nothing;
-  return html`<p class="facts">${say(language, key, { date: dayOf(language, issued) })}</p>`;
+  return html`<p class="facts">${say(language, "asOfAlone", { date: dayOf(language, issued) })}</p>`;
 }
 function listed(verdict, context) {
   const { language } = context;
@@ -73,9 +73,8 @@ function choose(verdict, context) {
       " ",
       say(language, "another", { name })
     ])}
-    ${asOf(verdict, context, members.length > 0 && others.length === 0 ? "asOf" : "asOfAlone")}
-    ${only && members.length === 1 ? citySteps(only, context) : nothing} ${choices(candidates, context)}
-    ${noneOfThese(context)}`
+    ${asOf(verdict, context)} ${only && members.length === 1 ? citySteps(only, context) : nothing}
+    ${choices(candidates, context)} ${noneOfThese(context)}`
   );
 }
 function membersSay(members, among, context) {

@@ -4,7 +4,7 @@ import { dayOf } from '../shared/dates.js';
 import { echo, text } from './place-words.js';
 
 function cannotConfirm({ typed, why }, { language, expired, fallback, tryAgain }) {
-  return html`<div class="entry no-mark open-question">
+  return html`<div class="entry open-question">
     <div class="body">
       <p class="says">${say(language, "cannotConfirm", { typed: echo(typed) })}</p>
       <p class="facts">${say(language, WORDS[why], { date: expired ? dayOf(language, expired) : "" })}</p>

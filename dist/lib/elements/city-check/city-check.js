@@ -1,5 +1,7 @@
 import { nothing, html } from 'lit';
 import { checkCity, checkChosen } from '../../domain/check-city.js';
+import { foldName } from '../../domain/fold-name.js';
+import { SHORTEST_NAME } from '../../domain/thresholds.js';
 import { completePlace } from '../../domain/complete-place.js';
 import { suggestCities } from '../../domain/suggest-cities.js';
 import { CosElement, TEXT } from '../shared/cos-element.js';
@@ -18,13 +20,16 @@ class CosCityCheck extends CosElement {
     return [super.styles, styles];
   }
   static get properties() {
-    return { city: TEXT, region: TEXT, heading: {} };
+    return { city: TEXT, region: TEXT, heading: { converter: (value) => value } };
   }
   #answer = new AnswerController(this, this.source);
   #options = new OptionsController(this, {
     matches: () => this.#matches(),
     take: (candidate) => this.#choose(candidate),
-    clear: () => this.#type("")
+    clear: () => this.#type(""),
+    notice: () => {
+      if (this.#box.value !== this.#typed) this.#type(this.#box.value);
+    }
   });
   #typed = "";
   constructor() {
@@ -66,7 +71,7 @@ class CosCityCheck extends CosElement {
       tryAgain: () => this.#fromAnswer(() => this.#answer.again())
     });
     return html`<form
-      class="box check"
+      class="box"
       part="form"
       lang=${language.tag}
       novalidate
@@ -76,13 +81,9 @@ class CosCityCheck extends CosElement {
       ${this.heading === "" ? nothing : html`<h2 class="title" part="heading">${this.heading ?? text(language, "title")}</h2>`}
       ${combobox({
       language,
-      typed: this.#typed,
-      options: this.#options.options,
-      said: this.#options.said,
       waits: state.at === "loading" && (this.#typed !== "" || last.at === "asked"),
       onInput: this.#onInput,
-      onKeydown: this.#options.onKeydown,
-      onBlur: () => this.#options.shut(),
+      controller: this.#options,
       take: (candidate) => this.#choose(candidate)
     })}
       <div class="answer" part="answer" role="status" tabindex="-1">
@@ -102,6 +103,7 @@ class CosCityCheck extends CosElement {
   /** New text in the box: what was answered or asked before is no longer about it. */
   #type(typed) {
     this.#typed = typed;
+    if (this.#box.value !== typed) this.#box.value = typed;
     this.#answer.drop();
     this.#options.shut();
   }
@@ -124,7 +126,7 @@ class CosCityCheck extends CosElement {
   #onInput = () => {
     this.#type(this.#box.value);
     this.source.warm();
-    this.#options.open();
+    if (foldName(this.#typed).length >= SHORTEST_NAME) this.#options.open();
   };
   #onSubmit = (event) => {
     event.preventDefault();

@@ -5,7 +5,8 @@ import { statusWords } from './choices.js';
 import { text, placeInList } from './place-words.js';
 
 function combobox(parts) {
-  const { language, typed, options, said, waits } = parts;
+  const { language, controller, waits } = parts;
+  const { options, said } = controller;
   const open = options.at === "open";
   const marked = open && options.marked !== void 0 ? `option-${options.marked}` : nothing;
   return html`<div class="label-group">
@@ -28,10 +29,11 @@ function combobox(parts) {
           autocapitalize="words"
           spellcheck="false"
           enterkeyhint="go"
-          .value=${typed}
           @input=${parts.onInput}
-          @keydown=${parts.onKeydown}
-          @blur=${parts.onBlur}
+          @keydown=${controller.onKeydown}
+          @keypress=${stop}
+          @click=${controller.unmark}
+          @blur=${controller.onBlur}
         />
         <ul
           class="list"
@@ -52,6 +54,9 @@ function combobox(parts) {
         <span>${text(language, "button")}</span>
       </button>
     </div>`;
+}
+function stop(event) {
+  event.stopPropagation();
 }
 function option(candidate, at, { candidates, marked }, { language, take }) {
   return html`<li

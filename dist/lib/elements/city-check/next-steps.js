@@ -25,7 +25,7 @@ function citySteps(city, { language }) {
   if (doors.length === 0) return nothing;
   return next(
     language,
-    html`<ul class="doors" role="list">
+    html`<ul role="list">
       ${doors}
     </ul>`
   );
@@ -43,13 +43,12 @@ function joinSteps({ language, feed }) {
       declaration.url,
       text(language, "declaration"),
       say(language, "declarationHint", { file: fileFacts(declaration, language) })
-    ),
-    feed?.join.url && door(feed.join.url, text(language, "joinPage"), nothing)
+    )
   ].filter(Boolean);
   if (steps.length === 0) return nothing;
   return next(
     language,
-    html`<ol class="ways-on">
+    html`<ol>
       ${steps}
     </ol>`
   );
@@ -67,10 +66,7 @@ function next(language, steps) {
   </div>`;
 }
 function door(address, words, hint) {
-  return html`<li>
-    <a class="door" href=${address}>${words}</a
-    >${hint === nothing ? nothing : html`<span class="small">${hint}</span>`}
-  </li>`;
+  return html`<li><a class="door" href=${address}>${words}</a><span class="small">${hint}</span></li>`;
 }
 function inLanguage(documents, { tag }) {
   const [wanted] = tag.split("-");

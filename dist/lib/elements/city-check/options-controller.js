@@ -3,8 +3,25 @@ class OptionsController {
   constructor(host, owner) {
     this.#options = { at: "shut" };
     this.#waits = false;
+    this.shut = () => {
+      this.#waits = false;
+      this.#said = void 0;
+      clearTimeout(this.#saySoon);
+      this.#show({ at: "shut" });
+    };
+    /** The cursor is back in the text: Enter must not take an option left behind. */
+    this.unmark = () => {
+      if (this.#options.at === "open") this.#show({ ...this.#options, marked: void 0 });
+    };
+    /** The list takes room: what lies below must not move under a press that is on its way there. */
+    this.onBlur = () => {
+      const shut = () => setTimeout(this.shut);
+      if (!document.querySelector(":active")) shut();
+      else for (const end of ["mouseup", "dragstart"]) addEventListener(end, shut, { once: true, capture: true });
+    };
     this.onKeydown = (event) => {
       const { key, ctrlKey, metaKey, altKey } = event;
+      this.#owner.notice();
       if (this.#act(event)) {
         event.preventDefault();
         event.stopPropagation();
@@ -38,18 +55,21 @@ class OptionsController {
   /** Open with what matches, nothing marked, as soon as the feed is there; shut where nothing does. */
   open() {
     const candidates = this.#owner.matches();
+    this.shut();
     this.#waits = candidates === void 0;
-    if (candidates)
-      this.#show(candidates.length > 0 ? { at: "open", candidates, marked: void 0 } : { at: "shut" });
-  }
-  shut() {
-    this.#waits = false;
-    this.#show({ at: "shut" });
+    if (!candidates) return;
+    if (candidates.length > 0) this.#show({ at: "open", candidates, marked: void 0 });
+    this.#saySoon = setTimeout(() => {
+      this.#said = candidates.length;
+      this.#host.requestUpdate();
+    }, QUIET_MS);
   }
   /** Does what a key asks for. Gives whether it did, so that the browser and the page leave the key alone. */
   #act({ key, altKey, ctrlKey, metaKey, shiftKey, isComposing, keyCode, target }) {
     if (isComposing || keyCode === 229) return key === "Enter";
-    if (ctrlKey || metaKey || shiftKey) return false;
+    const modified = ctrlKey || metaKey || shiftKey;
+    if (modified || /^(Arrow(Left|Right)|Home|End)$/.test(key)) this.unmark();
+    if (modified) return false;
     const options = this.#options;
     switch (key) {
       case "ArrowDown":
@@ -70,12 +90,6 @@ class OptionsController {
         if (options.at === "open") this.shut();
         else this.#owner.clear();
         return true;
-      case "ArrowLeft":
-      case "ArrowRight":
-      case "Home":
-      case "End":
-        if (options.at === "open") this.#show({ ...options, marked: void 0 });
-        return false;
       case "Tab":
         this.shut();
         return false;
@@ -94,16 +108,7 @@ class OptionsController {
     return true;
   }
   #show(options) {
-    if (options.at === "shut" && this.#options.at === "shut") return;
     this.#options = options;
-    this.#said = void 0;
-    clearTimeout(this.#saySoon);
-    if (options.at === "open" && options.marked === void 0) {
-      this.#saySoon = setTimeout(() => {
-        this.#said = options.candidates.length;
-        this.#host.requestUpdate();
-      }, QUIET_MS);
-    }
     this.#host.requestUpdate();
   }
 }

@@ -25,7 +25,7 @@ class CosElement extends LitElement {
   #states;
   updated(changed) {
     super.updated(changed);
-    this.#states.show(this.source.state.at, ["loading", "ready", "failed"]);
+    this.#states.show(this.source.state.at);
   }
 }
 

@@ -1,0 +1,14 @@
+/**
+ * Every number the answer turns on. Change one here and nowhere else;
+ * test/domain/thresholds.test.ts pins the behaviour on both sides of each.
+ */
+/** Fewest folded letters worth searching for: one letter is in half the list. */
+export declare const SHORTEST_NAME = 2;
+/** Most folded letters that can be a place's name; anything longer names none. */
+export declare const LONGEST_NAME = 200;
+/** Least likeness, 0..1, at which a listed name is close enough to be suggested. */
+export declare const SUGGEST_AT = 0.72;
+/** Most candidates that a verdict offers where the name was only close. */
+export declare const MOST_SUGGESTED = 5;
+/** Least likeness, 0..1, at which a misspelt region is understood: "Massachussets", not "Mass Ave". */
+export declare const REGION_AT = 0.84;

@@ -1,0 +1,32 @@
+import { type TemplateResult } from 'lit';
+import type { MemberCity } from '../../domain/member-city.js';
+import type { Feed } from '../../domain/membership.js';
+import type { Candidate, CityVerdict } from '../../domain/verdict.js';
+import type { Language, MessageKey } from '../../i18n/messages.js';
+import type { FeedState } from '../shared/membership-controller.js';
+/** What an answer is told with, besides the verdict. */
+export interface AnswerContext {
+    readonly language: Language;
+    /** The feed that was answered from; none where there is none. */
+    readonly feed: Feed | undefined;
+    /** When the feed ran out, where it has. */
+    readonly expired: string | undefined;
+    /** The page's own link, or ours where the page has none. */
+    readonly fallback: TemplateResult;
+    /** A link to the list of member cities with these words; none where no address is known. */
+    readonly listLink: (words: MessageKey) => TemplateResult | undefined;
+    readonly cityOf: (candidate: Candidate | undefined) => MemberCity | undefined;
+    readonly choose: (candidate: Candidate) => void;
+    readonly tryAgain: () => void;
+}
+interface Surroundings extends Pick<AnswerContext, 'language' | 'choose' | 'tryAgain'> {
+    readonly state: FeedState;
+    /** Address of the list where the feed has none. */
+    readonly list: string | undefined;
+    /** Whether the page put anything inside the element. */
+    readonly hasOwnFallback: boolean;
+}
+export declare function answerContext({ language, state, list, hasOwnFallback, choose, tryAgain, }: Surroundings): AnswerContext;
+/** Whether the fallback has to stand below the form: whenever we can neither answer nor point to the list ourselves. */
+export declare function needsFallback(state: FeedState, verdict: CityVerdict | undefined, { listLink }: AnswerContext): boolean;
+export {};

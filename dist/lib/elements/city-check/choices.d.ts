@@ -1,0 +1,13 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Candidate } from '../../domain/verdict.js';
+import type { AnswerContext } from './answer-context.js';
+/** Candidates under an answer, each a button. */
+export declare function choices(candidates: readonly Candidate[], { language, choose }: AnswerContext): TemplateResult;
+/** In words whether a place is a member. In lists only members carry the mark. */
+export declare function statusWords(candidate: Candidate, language: AnswerContext['language']): TemplateResult;
+/** "Richmond, California, and Richmond, Virginia", in the language's own way of listing. */
+export declare function placesInBold(places: readonly Candidate[], among: readonly Candidate[], { language }: AnswerContext): readonly unknown[];
+/** "None of these?", with the way to the list. */
+export declare function noneOfThese({ language, listLink: link }: AnswerContext): TemplateResult | typeof nothing;
+/** The list by itself, as a next step. */
+export declare function listLink({ listLink: link }: AnswerContext): TemplateResult | typeof nothing;

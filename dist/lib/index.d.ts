@@ -1,0 +1,17 @@
+/**
+ * The package's public API. Registers nothing and touches no DOM, so that a
+ * server may import it too; `./define` registers the elements.
+ */
+export { checkCity } from './domain/check-city.js';
+export type { RegionHint } from './domain/exact-answer.js';
+export type { MemberCity } from './domain/member-city.js';
+export type { Feed, FeedDocument, Membership } from './domain/membership.js';
+export type { Place } from './domain/place.js';
+export { suggestCities } from './domain/suggest-cities.js';
+export type { Asked, Candidate, CityVerdict, MatchReason, SuggestReason, Why } from './domain/verdict.js';
+export { CosCityCheck } from './elements/city-check/city-check.js';
+export { CityCheckedEvent, FeedFailedEvent } from './elements/events.js';
+export { loadMembership, type LoadOptions } from './feed/feed-client.js';
+export type { FeedError } from './feed/feed-error.js';
+export { openMembership, type OpenOptions } from './feed/open-membership.js';
+export type { Result } from './feed/result.js';
