@@ -93,7 +93,7 @@ const LEAN = [
     ],
   },
   {
-    // Without directives, element parts and templates compiled elsewhere.
+    // Without directives, element parts, attributes in pieces, and templates compiled elsewhere.
     file: /[\\/]lit-html[\\/]lit-html\.js$/,
     unused: {},
     fixed: [
@@ -110,6 +110,9 @@ const LEAN = [
       [/w=x\(2\),T=x\(3\),/g, 'w=0,T=0,'],
       [/j as _\$LH,/g, ''],
       [/"function"==typeof this\._\$AH\?(.*?):this\._\$AH\.handleEvent\(t\)/g, '$1'],
+      [/s\.length>2\|\|""!==s\[0\]\|\|""!==s\[1\]\?\(.*?\):this\._\$AH=A/g, 'this._$AH=A'],
+      [/(if\(void 0===h\)t=M\(this,t,i,0\),.*?;)else\{.*?\}(?=o&&!e&&this\.j\(t\))/g, '$1'],
+      [/void 0!==s\.strings\?\(.*?\):s\._\$AI\(t\[i\]\)/g, 's._$AI(t[i])'],
       [/s\?\.renderBefore\?\?/g, ''],
       [/t\?\.creationScope\?\?/g, ''],
       [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/g, ''],
@@ -127,7 +130,12 @@ const LEAN = [
   {
     // Properties have a function for a converter, are not reflected and have no decorators.
     file: /[\\/]reactive-element[\\/]reactive-element\.js$/,
-    unused: {y: ['addInitializer', 'removeController', '_$ET']},
+    unused: {
+      y: [
+        ...['addInitializer', 'removeController', '_$ET', 'scheduleUpdate', 'getUpdateComplete'],
+        ...['shouldUpdate', 'willUpdate', 'firstUpdated'],
+      ],
+    },
     fixed: [
       [/u=\{toAttribute.*?return i\}\},f=/g, 'u={fromAttribute:t=>t},f='],
       [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/g, ''],
@@ -137,8 +145,22 @@ const LEAN = [
       [/\|\|i\.useDefault&&i\.reflect&&.*?_\$Eu\(t,i\)\)\)/g, ')'],
       [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/g, ''],
       [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/g, ''],
+      [/const t=this\.scheduleUpdate\(\);return null!=t&&await t,/g, 'return this.performUpdate(),'],
+      [/return this\.getUpdateComplete\(\)/g, 'return this._$ES'],
+      [
+        /t=this\.shouldUpdate\(s\),t\?\(this\.willUpdate\(s\),(.*?)\):this\._\$EM\(\)\}catch/g,
+        't=!0,$1}catch',
+      ],
+      [/this\.hasUpdated\|\|\(this\.hasUpdated=!0,this\.firstUpdated\(t\)\)/g, 'this.hasUpdated=!0'],
+      [
+        /const i=\[\];if\(Array\.isArray\(s\)\)\{.*?\}else void 0!==s&&i\.push\(t\(s\)\);return i/g,
+        'return s.flat(1/0)',
+      ],
       [/p\?\.\(\{ReactiveElement:y\}\),/g, ''],
-      [/h="function"==typeof t\.converter\?\{fromAttribute:t\.converter\}:.*?:u;/g, 'h={fromAttribute:t.converter};'],
+      [
+        /h="function"==typeof t\.converter\?\{fromAttribute:t\.converter\}:.*?:u;/g,
+        'h={fromAttribute:t.converter};',
+      ],
       [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?this\.C\(s,void 0,i,e\)\}/g, ''],
       [/if\(s\.state&&\(s\.attribute=!1\),/g, 'if('],
       [/this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\),/g, ''],
@@ -152,6 +174,7 @@ const LEAN = [
     unused: {},
     fixed: [
       [/,e=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype,s=/g, ',e=!0,s='],
+      [/t instanceof CSSStyleSheet\?t:t\.styleSheet/g, 't.styleSheet'],
       [/if\((this\._\$cssResult\$=!0),o!==s\)throw Error\(".*?"\);/g, '$1;'],
       [/1===t\.length\?t\[0\]:e\.reduce\(.*?,t\[0\]\)/g, 't[0]'],
     ],
@@ -172,6 +195,11 @@ export function lean() {
   return {
     name: 'lean',
     transform(code, id) {
+      // Lit here has no attributes in pieces: id="option-${at}" would come out as the number alone.
+      const pieces =
+        /[/\\]src[/\\]elements[/\\]/.test(id) &&
+        /\s[\w.@?-]+=("[^"]*\$\{|'[^']*\$\{|[\w:/-]+\$\{)/.exec(code);
+      if (pieces) this.error(`An attribute is made of pieces: ${pieces[0]}… Make it one expression.`);
       const library = LEAN.find(({file}) => file.test(id));
       if (!library) return null;
       let rest = code;

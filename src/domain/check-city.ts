@@ -1,8 +1,10 @@
-import {answerExactly, answerFor, compareCities, type RegionHint} from './exact-answer.js';
+import {answerExactly, answerFor, compareCities, isInDoubt, type RegionHint} from './exact-answer.js';
 import {fitOf} from './fit.js';
+import {foldName} from './fold-name.js';
 import type {MemberCity} from './member-city.js';
 import {candidateOf, type Membership} from './membership.js';
 import {nearNames} from './near-names.js';
+import {regionOf} from './regions.js';
 import {splitPlace, type Reading} from './split-place.js';
 import {LONGEST_NAME, MOST_SUGGESTED, SHORTEST_NAME} from './thresholds.js';
 import type {Asked, Candidate, CityVerdict} from './verdict.js';
@@ -32,7 +34,11 @@ export function checkChosen(chosen: Candidate, typed: string, membership: Member
   const asked: Asked = {typed, asOf: membership.asOf, fromCopy: membership.fromCopy};
   if (membership.isExpired()) return {...asked, kind: 'cannot-confirm', why: 'expired'};
   const city = membership.feed.members.find(({id}) => id === chosen.id);
-  return city ? answerFor(asked, city, 'chosen') : checkCity(typed, membership);
+  if (!city) return checkCity(typed, membership);
+  const region = regionOf(city.country, city.region ?? '');
+  const itself = {name: foldName(city.name), where: {by: 'region', region, words: ''} as const};
+  if (isInDoubt([itself], membership)) return {...asked, kind: 'cannot-confirm', why: 'list-incomplete'};
+  return answerFor(asked, city, 'chosen');
 }
 
 /** No listed place bears the name: a close one is a question, and anything else is no verdict on the place. */

@@ -35,7 +35,7 @@ export function answerExactly(
   const candidates = inOrder(fitting, hint);
   const qualified = fitting.find(({where}) => tellsApart(where));
   const {leftOut} = membership.feed;
-  if (leftOut.some((row) => readings.some((reading) => mayBe(row, reading)))) {
+  if (isInDoubt(readings, membership)) {
     return {...asked, kind: 'cannot-confirm', why: 'list-incomplete'};
   }
   if (best === 'yes' && candidates.length === 1 && qualified) {
@@ -102,8 +102,15 @@ export function compareCities(a: MemberCity, b: MemberCity, {region = ''}: Regio
   return home(b) - home(a) || bySize || (spelt(a) < spelt(b) ? -1 : 1);
 }
 
-/** Whether a row that could not be read may be the place that a reading means. */
-function mayBe({name, region, country}: LeftOutRow, {name: said, where}: Reading): boolean {
+/** Whether a row that could not be read may be the place that is meant. */
+export function isInDoubt(readings: readonly Pick<Reading, 'name' | 'where'>[], {feed}: Membership): boolean {
+  return feed.leftOut.some((row) => readings.some((reading) => mayBe(row, reading)));
+}
+
+function mayBe(
+  {name, region, country}: LeftOutRow,
+  {name: said, where}: Pick<Reading, 'name' | 'where'>,
+): boolean {
   if (name !== said) return false;
   return (
     region === undefined || country === undefined || !fitOfWhere({region, country}, where).startsWith('other')

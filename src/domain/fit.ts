@@ -1,3 +1,4 @@
+import {findCountry} from './countries.js';
 import {foldCounty, foldName} from './fold-name.js';
 import type {Bearer} from './name-index.js';
 import {regionOf} from './regions.js';
@@ -26,6 +27,8 @@ export function fitOfWhere(
   const own = regionOf(city.country, city.region ?? '');
   switch (where.by) {
     case 'region':
+      // "Tbilisi, Georgia", "San Juan, Puerto Rico": the word names a country as well.
+      if (findCountry(where.words) === city.country) return 'yes';
       return where.region.country === city.country && where.region.code === own.code ? 'yes' : 'other-region';
     case 'near-region':
       return where.regions.some(({country, code}) => country === city.country && code === own.code)
@@ -46,6 +49,6 @@ function isOfThatKind({city, matched}: Bearer, {kind, county}: Reading): boolean
   const own = foldName(city.kind ?? 'city');
   const isCounty = own === 'county' || own === 'parish';
   if (!kind) return !isCounty || foldName(matched).endsWith(own);
-  if (kind.after) return foldName(city.kind ?? '') === kind.word;
+  if (kind.after) return kind.word !== '' && foldName(city.kind ?? '') === kind.word;
   return kind.word === own || (kind.word === 'municipality' && !isCounty);
 }

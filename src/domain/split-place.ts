@@ -50,7 +50,7 @@ export interface SaidPlace {
 const KINDS = new Set(['city', 'town', 'village', 'borough', 'township', 'county', 'parish', 'municipality']);
 const MOST_WORDS_OF_A_REGION = 4;
 /** A ZIP code behind a name or a state; one that stands alone is no part of an address. */
-const ZIP_BEHIND = /([\s,])\d{5}(-\d{4})?(?![^\s,])/g;
+const ZIP_BEHIND = /([\s,])\d{5}(-\d{4})?(?![^\s,.])/g;
 
 /**
  * What was typed as a name, and as the region or country it lies in. Reads

@@ -13,11 +13,19 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Loads under way or done well, by address. A load that failed is not kept: the next one asks again. */
-const loads = new Map<string, Promise<Result<Membership, FeedError>>>();
+/** How long a feed that came is good for who asks again: a page's life, as a rule, and a while on a server. */
+const REUSED_FOR_MS = 60 * 60 * 1000;
+
+interface Load {
+  readonly result: Promise<Result<Membership, FeedError>>;
+  readonly since: number;
+}
+
+/** The last load of each address. One that failed is not kept: the next asks again. */
+const loads = new Map<string, Load>();
 
 /**
- * Fetches a feed and opens it. One request an address and page, however many
+ * Fetches a feed and opens it. One request an address and hour, however many
  * ask; sent without credentials and without referrer. Never throws, never rejects.
  *
  * @param feedUrl Absolute; `https:`, or `http:` on this machine.
@@ -26,30 +34,32 @@ export async function loadMembership(
   feedUrl: string,
   {signal}: LoadOptions = {},
 ): Promise<Result<Membership, FeedError>> {
-  const load = sharedLoad(feedUrl);
-  return signal ? Promise.race([load, aborted(signal)]) : load;
+  const load = sharedMembership(feedUrl);
+  return signal ? unlessAborted(load, signal) : load;
 }
 
-/** The same without a signal: what the elements wait for. */
-export async function sharedLoad(feedUrl: string): Promise<Result<Membership, FeedError>> {
-  const address = parseWebAddress(feedUrl);
+/** The same without a signal, which is what the elements wait for. */
+export async function sharedMembership(feedUrl: string): Promise<Result<Membership, FeedError>> {
+  // As it is sent: a fragment never is.
+  const address = parseWebAddress(feedUrl)?.split('#')[0];
   if (address === undefined) return fail(feedError('bad-address', 'Set feed="https://…".'));
-  return loads.get(address) ?? start(address);
-}
-
-/** Forgets what was loaded, so that the next load asks again. */
-export function forgetMembership(feedUrl: string): void {
-  const address = parseWebAddress(feedUrl);
-  if (address !== undefined) loads.delete(address);
+  const held = loads.get(address);
+  if (held && Date.now() - held.since < REUSED_FOR_MS) {
+    const result = await held.result;
+    if (!result.ok || !result.value.isExpired()) return result;
+  }
+  // Another may have asked meanwhile.
+  const latest = loads.get(address);
+  return latest && latest !== held ? latest.result : start(address);
 }
 
 function start(address: string): Promise<Result<Membership, FeedError>> {
-  const load = request(address).then((result) => {
-    if (!result.ok && loads.get(address) === load) loads.delete(address);
-    return result;
-  });
+  const load = {result: request(address), since: Date.now()};
   loads.set(address, load);
-  return load;
+  void load.result.then(({ok}) => {
+    if (!ok && loads.get(address) === load) loads.delete(address);
+  });
+  return load.result;
 }
 
 async function request(address: string): Promise<Result<Membership, FeedError>> {
@@ -85,8 +95,18 @@ async function request(address: string): Promise<Result<Membership, FeedError>> 
   }
 }
 
-function aborted(signal: AbortSignal): Promise<Result<Membership, FeedError>> {
-  const gaveUp = fail(feedError('aborted', ''));
-  if (signal.aborted) return Promise.resolve(gaveUp);
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(gaveUp), {once: true}));
+async function unlessAborted(
+  load: Promise<Result<Membership, FeedError>>,
+  signal: AbortSignal,
+): Promise<Result<Membership, FeedError>> {
+  const gaveUp = fail(feedError('aborted', 'The caller’s signal was aborted.'));
+  if (signal.aborted) return gaveUp;
+  let giveUp: (() => void) | undefined;
+  const aborted = new Promise<typeof gaveUp>((resolve) => {
+    giveUp = () => resolve(gaveUp);
+    signal.addEventListener('abort', giveUp);
+  });
+  const result = await Promise.race([load, aborted]);
+  if (giveUp) signal.removeEventListener('abort', giveUp);
+  return result;
 }

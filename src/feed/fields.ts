@@ -7,7 +7,7 @@ const LONGEST_TEXT = 200;
 // Control characters are never part of a name, always of a broken export.
 const BROKEN_TEXT = /[\u0000-\u001f\u007f-\u009f]/;
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
-const INSTANT = /^(\d{4}-\d\d-\d\d)(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/;
+const INSTANT = /^(\d{4}-\d\d-\d\d)(T(?!24)[\d:.]+(Z|[+-]\d\d:\d\d))?$/;
 
 export function objectOf(value: unknown): Fields | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;

@@ -27,7 +27,7 @@ export function parseRows(
   }
   // An unfit row may still double the id of a sound one.
   const ids = countOf(rows, (row) => textOf(objectOf(row)?.['id']) ?? '');
-  const keys = countOf(sound, keyOf);
+  const keys = countOf([...sound, ...leftOut.map(asRow)], keyOf);
   const members = sound.filter((city) => {
     const single = ids.get(city.id) === 1 && keys.get(keyOf(city)) === 1;
     if (!single) leftOut.push(remember({...city}));
@@ -91,6 +91,15 @@ function remember(fields: Fields): LeftOutRow {
     region: textOf(fields['region']),
     country: countryOf(fields),
   });
+}
+
+/** A row that was left out, as far as it can be the same place as a sound one. */
+function asRow({
+  name = '',
+  region,
+  country = '',
+}: LeftOutRow): Pick<MemberCity, 'name' | 'region' | 'country'> {
+  return {name, country, ...(region !== undefined && {region})};
 }
 
 function countOf<Item>(

@@ -13,15 +13,18 @@ const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 export function parseWebAddress(address: unknown, base?: string): string | undefined {
   if (typeof address !== 'string' || address.trim() === '' || address.length > LONGEST_ADDRESS)
     return undefined;
-  let url: URL;
-  try {
-    url = new URL(address, base);
-  } catch {
-    return undefined; // not an address: the answer is the absence of one
-  }
-  if (url.username !== '' || url.password !== '' || url.hostname === '') return undefined;
+  const url = parsed(address, base) ?? parsed(address);
+  if (!url || url.username !== '' || url.password !== '' || url.hostname === '') return undefined;
   const {protocol, hostname} = url;
   return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname)) ? url.href : undefined;
+}
+
+function parsed(address: string, base?: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined; // no address, or a base that is none: the answer is the absence of one
+  }
 }
 
 /** A plain e-mail address, fit for a `mailto:` link. Anything unusual is none. */

@@ -55,6 +55,7 @@ before(async () => {
       '/two-versions': {body: module('cos.js') + '<script type="module" src="/other/old.js"></script>' + CHECK},
       '/attribute': {body: `${module('cos.js')}<cos-city-check city="Boston" region="MA">${FALLBACK}</cos-city-check>`},
       '/no-script': {body: CHECK},
+      '/late': {body: CHECK},
     },
     {'members.json': inForce, 'old.js': anotherVersion},
   );
@@ -112,6 +113,50 @@ describe('the embed files on a page', () => {
       await page.close();
     });
   }
+
+  it('go the whole way by keyboard and by pointer, with the lean Lit that they carry', async () => {
+    const {page, check, faults} = await visit('/strict');
+    const box = page.getByRole('combobox');
+    await box.pressSequentially('richm');
+    await page.getByRole('option').first().waitFor();
+    await box.press('ArrowDown');
+    const marked = await box.getAttribute('aria-activedescendant');
+    assert.equal(await page.getByRole('option', {selected: true}).getAttribute('id'), marked);
+    assert.match(await page.getByRole('option', {selected: true}).innerText(), /^Richmond, California\s+Member city$/);
+    await box.press('Enter');
+    await page.getByText('Richmond, California, is a member city.').waitFor();
+    assert.equal(await box.inputValue(), 'Richmond, California');
+    assert.equal(await box.getAttribute('aria-activedescendant'), null);
+    assert.match(await check('Columbia'), /^Columbia, Illinois, and Columbia, South Carolina, are member cities\./);
+    await page.getByRole('button', {name: 'Columbia, South Carolina'}).click();
+    await page.getByText('Columbia, South Carolina, is a member city.').waitFor();
+    assert.equal(await box.getAttribute('aria-expanded'), 'false');
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  it('upgrade an element that was there, and follow its attributes and its language', async () => {
+    const {page, faults} = await visit('/late');
+    await page.evaluate(() => {
+      const element = document.querySelector('cos-city-check') as HTMLElement & {city: string};
+      element.city = 'Duluth, MN';
+      document.head.append(Object.assign(document.createElement('script'), {type: 'module', src: '/cos/cos.js'}));
+    });
+    await page.getByText('Duluth, Minnesota, is a member city.').waitFor();
+    await page.evaluate(() => {
+      document.documentElement.lang = 'en-GB';
+      document.querySelector('cos-city-check')?.setAttribute('heading', 'Is yours one?');
+    });
+    await page.getByRole('heading', {name: 'Is yours one?'}).waitFor();
+    await page.getByText('20 November 2026').waitFor();
+    await page.evaluate(() => {
+      const element = document.querySelector('cos-city-check');
+      for (const name of ['heading', 'feed', 'city', 'region']) element?.removeAttribute(name);
+    });
+    await page.getByRole('heading', {name: 'Is your city a member?'}).waitFor();
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
 
   it('fetch nothing before they are needed, and the feed once', async () => {
     site.requests.length = 0;

@@ -50,6 +50,18 @@ describe('Fuse as the embed files carry it', () => {
 });
 
 describe('the plugin that cuts', () => {
+  it('stops the build at an attribute in pieces, because Lit as the embed files carry it has none', async () => {
+    const file = '/planted/src/elements/planted.js';
+    const planted = (code: string): Plugin => ({
+      name: 'planted',
+      resolveId: (id) => (id === file ? id : null),
+      load: (id) => (id === file ? code : null),
+    });
+    await assert.rejects(rollup({input: file, plugins: [planted('export const a = `<p id="a-${1}">`;'), lean()]}), /made of pieces/);
+    await assert.rejects(rollup({input: file, plugins: [planted('export const a = `<p id=a-${1}>`;'), lean()]}), /made of pieces/);
+    await rollup({input: file, plugins: [planted('export const a = `<p id=${1} @click=${2} class="a b">`;'), lean()]});
+  });
+
   it('stops the build when a library no longer has what it cuts, because a silent miss would weigh on every page', async () => {
     const file = '/planted/fuse.basic.mjs';
     const source = readFileSync(new URL('../../node_modules/fuse.js/dist/fuse.basic.mjs', import.meta.url), 'utf8');

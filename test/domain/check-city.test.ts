@@ -345,7 +345,6 @@ describe('checkCity on countries', () => {
     row('Perth', 'WA', {id: 'perth', country: 'AU'}),
     row('Newport', 'Wales', {id: 'newport', country: 'GB'}),
     row('Kyiv', '', {id: 'kyiv', country: 'UA', region: undefined}),
-    row('Tbilisi', '', {id: 'tbilisi', country: 'GE', region: undefined}),
   ]);
   table(abroad, [
     {
@@ -379,6 +378,17 @@ describe('checkCity on countries', () => {
     },
     {typed: 'Kyiv', says: 'choose kyiv', because: 'a bare name answers nothing'},
   ]);
+  const both = opened([
+    row('Tbilisi', '', {id: 'tbilisi', country: 'GE', region: undefined}),
+    row('San Juan', '', {id: 'san-juan', country: 'PR', region: undefined}),
+  ]);
+  for (const typed of ['Tbilisi, Georgia', 'San Juan, Puerto Rico']) {
+    it(`never says that “${typed}” is elsewhere, because the word names a country as well as a state`, () => {
+      const verdict = checkCity(typed, both);
+      assert.ok(!(verdict.kind === 'suggest' && verdict.reason === 'other-region'), inShort(verdict));
+    });
+  }
+
   it('confirms nothing to “Perth, TN, Australia”, because Tennessee is not in Australia', () => {
     assert.notEqual(checkCity('Perth, TN, Australia', abroad).kind, 'member');
   });

@@ -1,7 +1,9 @@
-import { answerExactly, answerFor, compareCities } from './exact-answer.js';
+import { answerExactly, isInDoubt, answerFor, compareCities } from './exact-answer.js';
 import { fitOf } from './fit.js';
+import { foldName } from './fold-name.js';
 import { candidateOf } from './membership.js';
 import { nearNames } from './near-names.js';
+import { regionOf } from './regions.js';
 import { splitPlace } from './split-place.js';
 import { LONGEST_NAME, SHORTEST_NAME, MOST_SUGGESTED } from './thresholds.js';
 
@@ -17,7 +19,11 @@ function checkChosen(chosen, typed, membership) {
   const asked = { typed, asOf: membership.asOf, fromCopy: membership.fromCopy };
   if (membership.isExpired()) return { ...asked, kind: "cannot-confirm", why: "expired" };
   const city = membership.feed.members.find(({ id }) => id === chosen.id);
-  return city ? answerFor(asked, city, "chosen") : checkCity(typed, membership);
+  if (!city) return checkCity(typed, membership);
+  const region = regionOf(city.country, city.region ?? "");
+  const itself = { name: foldName(city.name), where: { by: "region", region, words: "" } };
+  if (isInDoubt([itself], membership)) return { ...asked, kind: "cannot-confirm", why: "list-incomplete" };
+  return answerFor(asked, city, "chosen");
 }
 function answerFromNear(asked, readings, membership, hint) {
   const { here, elsewhere } = nearCities(readings, membership, hint);

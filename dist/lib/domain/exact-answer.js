@@ -12,7 +12,7 @@ function answerExactly(asked, readings, membership, hint) {
   const candidates = inOrder(fitting, hint);
   const qualified = fitting.find(({ where }) => tellsApart(where));
   const { leftOut } = membership.feed;
-  if (leftOut.some((row) => readings.some((reading) => mayBe(row, reading)))) {
+  if (isInDoubt(readings, membership)) {
     return { ...asked, kind: "cannot-confirm", why: "list-incomplete" };
   }
   if (best === "yes" && candidates.length === 1 && qualified) {
@@ -59,6 +59,9 @@ function compareCities(a, b, { region = "" }) {
   const bySize = (b.population ?? 0) - (a.population ?? 0);
   return home(b) - home(a) || bySize || (spelt(a) < spelt(b) ? -1 : 1);
 }
+function isInDoubt(readings, { feed }) {
+  return feed.leftOut.some((row) => readings.some((reading) => mayBe(row, reading)));
+}
 function mayBe({ name, region, country }, { name: said, where }) {
   if (name !== said) return false;
   return region === void 0 || country === void 0 || !fitOfWhere({ region, country }, where).startsWith("other");
@@ -68,4 +71,4 @@ function knownName(where) {
   return where?.by === "near-region" && where.regions.length === 1 ? where.regions[0]?.name : void 0;
 }
 
-export { answerExactly, answerFor, compareCities };
+export { answerExactly, answerFor, compareCities, isInDoubt };

@@ -1,3 +1,4 @@
+import { findCountry } from './countries.js';
 import { foldCounty, foldName } from './fold-name.js';
 import { regionOf } from './regions.js';
 
@@ -11,6 +12,7 @@ function fitOfWhere(city, where) {
   const own = regionOf(city.country, city.region ?? "");
   switch (where.by) {
     case "region":
+      if (findCountry(where.words) === city.country) return "yes";
       return where.region.country === city.country && where.region.code === own.code ? "yes" : "other-region";
     case "near-region":
       return where.regions.some(({ country, code }) => country === city.country && code === own.code) ? "near-region" : "other-region";
@@ -26,7 +28,7 @@ function isOfThatKind({ city, matched }, { kind, county }) {
   const own = foldName(city.kind ?? "city");
   const isCounty = own === "county" || own === "parish";
   if (!kind) return !isCounty || foldName(matched).endsWith(own);
-  if (kind.after) return foldName(city.kind ?? "") === kind.word;
+  if (kind.after) return kind.word !== "" && foldName(city.kind ?? "") === kind.word;
   return kind.word === own || kind.word === "municipality" && !isCounty;
 }
 

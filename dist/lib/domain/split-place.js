@@ -8,7 +8,7 @@ function tellsApart(where) {
 }
 const KINDS = /* @__PURE__ */ new Set(["city", "town", "village", "borough", "township", "county", "parish", "municipality"]);
 const MOST_WORDS_OF_A_REGION = 4;
-const ZIP_BEHIND = /([\s,])\d{5}(-\d{4})?(?![^\s,])/g;
+const ZIP_BEHIND = /([\s,])\d{5}(-\d{4})?(?![^\s,.])/g;
 function splitPlace(typed) {
   const text = typed.normalize("NFKC").trim().replace(ZIP_BEHIND, "$1");
   const parts = text.split(/[,;()[\]|\n]|\s[-–—/]\s/).map((part) => part.trim()).filter((part) => foldName(part) !== "");

@@ -8,13 +8,11 @@ export interface LoadOptions {
     readonly signal?: AbortSignal;
 }
 /**
- * Fetches a feed and opens it. One request an address and page, however many
+ * Fetches a feed and opens it. One request an address and hour, however many
  * ask; sent without credentials and without referrer. Never throws, never rejects.
  *
  * @param feedUrl Absolute; `https:`, or `http:` on this machine.
  */
 export declare function loadMembership(feedUrl: string, { signal }?: LoadOptions): Promise<Result<Membership, FeedError>>;
-/** The same without a signal: what the elements wait for. */
-export declare function sharedLoad(feedUrl: string): Promise<Result<Membership, FeedError>>;
-/** Forgets what was loaded, so that the next load asks again. */
-export declare function forgetMembership(feedUrl: string): void;
+/** The same without a signal, which is what the elements wait for. */
+export declare function sharedMembership(feedUrl: string): Promise<Result<Membership, FeedError>>;

@@ -5,27 +5,30 @@ import { fail } from './result.js';
 import { parseWebAddress } from './web-address.js';
 
 const LONGEST_REQUEST_MS = 8e3;
+const REUSED_FOR_MS = 60 * 60 * 1e3;
 const loads = /* @__PURE__ */ new Map();
 async function loadMembership(feedUrl, { signal } = {}) {
-  const load = sharedLoad(feedUrl);
-  return signal ? Promise.race([load, aborted(signal)]) : load;
+  const load = sharedMembership(feedUrl);
+  return signal ? unlessAborted(load, signal) : load;
 }
-async function sharedLoad(feedUrl) {
-  const address = parseWebAddress(feedUrl);
+async function sharedMembership(feedUrl) {
+  const address = parseWebAddress(feedUrl)?.split("#")[0];
   if (address === void 0) return fail(feedError("bad-address", 'Set feed="https://\u2026".'));
-  return loads.get(address) ?? start(address);
-}
-function forgetMembership(feedUrl) {
-  const address = parseWebAddress(feedUrl);
-  if (address !== void 0) loads.delete(address);
+  const held = loads.get(address);
+  if (held && Date.now() - held.since < REUSED_FOR_MS) {
+    const result = await held.result;
+    if (!result.ok || !result.value.isExpired()) return result;
+  }
+  const latest = loads.get(address);
+  return latest && latest !== held ? latest.result : start(address);
 }
 function start(address) {
-  const load = request(address).then((result) => {
-    if (!result.ok && loads.get(address) === load) loads.delete(address);
-    return result;
-  });
+  const load = { result: request(address), since: Date.now() };
   loads.set(address, load);
-  return load;
+  void load.result.then(({ ok }) => {
+    if (!ok && loads.get(address) === load) loads.delete(address);
+  });
+  return load.result;
 }
 async function request(address) {
   const limit = new AbortController();
@@ -57,10 +60,17 @@ async function request(address) {
     limit.abort();
   }
 }
-function aborted(signal) {
-  const gaveUp = fail(feedError("aborted", ""));
-  if (signal.aborted) return Promise.resolve(gaveUp);
-  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(gaveUp), { once: true }));
+async function unlessAborted(load, signal) {
+  const gaveUp = fail(feedError("aborted", "The caller\u2019s signal was aborted."));
+  if (signal.aborted) return gaveUp;
+  let giveUp;
+  const aborted = new Promise((resolve) => {
+    giveUp = () => resolve(gaveUp);
+    signal.addEventListener("abort", giveUp);
+  });
+  const result = await Promise.race([load, aborted]);
+  if (giveUp) signal.removeEventListener("abort", giveUp);
+  return result;
 }
 
-export { LONGEST_REQUEST_MS, forgetMembership, loadMembership, sharedLoad };
+export { LONGEST_REQUEST_MS, loadMembership, sharedMembership };

@@ -1,7 +1,7 @@
 const LONGEST_TEXT = 200;
 const BROKEN_TEXT = /[\u0000-\u001f\u007f-\u009f]/;
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
-const INSTANT = /^(\d{4}-\d\d-\d\d)(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/;
+const INSTANT = /^(\d{4}-\d\d-\d\d)(T(?!24)[\d:.]+(Z|[+-]\d\d:\d\d))?$/;
 function objectOf(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
   const own = /* @__PURE__ */ Object.create(null);

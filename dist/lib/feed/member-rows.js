@@ -15,7 +15,7 @@ function parseRows(rows, feedUrl) {
     else leftOut.push(remember(fields));
   }
   const ids = countOf(rows, (row) => textOf(objectOf(row)?.["id"]) ?? "");
-  const keys = countOf(sound, keyOf);
+  const keys = countOf([...sound, ...leftOut.map(asRow)], keyOf);
   const members = sound.filter((city) => {
     const single = ids.get(city.id) === 1 && keys.get(keyOf(city)) === 1;
     if (!single) leftOut.push(remember({ ...city }));
@@ -72,6 +72,13 @@ function remember(fields) {
     region: textOf(fields["region"]),
     country: countryOf(fields)
   });
+}
+function asRow({
+  name = "",
+  region,
+  country = ""
+}) {
+  return { name, country, ...region !== void 0 && { region } };
 }
 function countOf(items, keyOfItem) {
   const counts = /* @__PURE__ */ new Map();

@@ -8,15 +8,17 @@ import {echo, text} from './place-words.js';
 /** That nothing can be said just now, why, and the ways on: again, or the page's own link. */
 export function cannotConfirm(
   {typed, why}: Extract<CityVerdict, {readonly kind: 'cannot-confirm'}>,
-  {language, expired, fallback, tryAgain}: AnswerContext,
+  {language, feed, expired, fallback, tryAgain}: AnswerContext,
 ): TemplateResult {
   return html`<div class="entry open-question">
     <div class="body">
       <p class="says">${say(language, 'cannotConfirm', {typed: echo(typed)})}</p>
-      <p class="facts">${say(language, WORDS[why], {date: expired ? dayOf(language, expired) : ''})}</p>
+      <p class="facts">
+        ${say(language, WORDS[why] ?? 'whyNotLoaded', {date: expired ? dayOf(language, expired) : ''})}
+      </p>
       <div class="actions" part="actions">
         ${
-          mayPass(why)
+          !feed || why === 'expired'
             ? html`<button class="button" type="button" @click=${tryAgain}>
                 <span>${text(language, 'tryAgain')}</span>
               </button>`
@@ -28,20 +30,12 @@ export function cannotConfirm(
   </div>`;
 }
 
-/** Whether asking again may help. */
-function mayPass(why: Why): boolean {
-  return why !== 'unknown-status' && why !== 'list-incomplete' && why !== 'no-address';
-}
+/** The reasons for which the list did not come at all. */
+type NotLoaded =
+  'no-address' | 'bad-address' | 'unreachable' | 'timed-out' | 'bad-response' | 'too-large' | 'aborted';
 
-/** The sentence for each reason: one without its sentence does not compile. */
-const WORDS: Readonly<Record<Why, MessageKey>> = {
-  'no-address': 'whyNotLoaded',
-  'bad-address': 'whyNotLoaded',
-  unreachable: 'whyNotLoaded',
-  'timed-out': 'whyNotLoaded',
-  'bad-response': 'whyNotLoaded',
-  'too-large': 'whyNotLoaded',
-  aborted: 'whyNotLoaded',
+/** The sentence for each other reason: one without its sentence does not compile. */
+const WORDS: Readonly<Record<Exclude<Why, NotLoaded>, MessageKey>> & Partial<Record<NotLoaded, undefined>> = {
   unreadable: 'whyUnreadable',
   malformed: 'whyUnreadable',
   'newer-schema': 'whyNewer',

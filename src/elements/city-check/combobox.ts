@@ -57,9 +57,11 @@ export function combobox(parts: ComboboxParts): TemplateResult {
         >
           ${open ? options.candidates.map((candidate, at) => option(candidate, at, options, parts)) : nothing}
         </ul>
-        ${waits ? html`<p class="wait">${mark('open')}${text(language, 'loading')}</p>` : nothing}
-        <div class="visually-hidden" aria-live="polite">
-          ${said === undefined ? nothing : say(language, 'found', {count: said})}
+        <div aria-live="polite">
+          ${waits ? html`<p class="wait">${mark('open')}${text(language, 'loading')}</p>` : nothing}
+          <span class="visually-hidden"
+            >${said === undefined ? nothing : say(language, 'found', {count: said})}</span
+          >
         </div>
       </div>
       <button class="button primary" part="button" type="submit">
@@ -84,7 +86,7 @@ function option(
     class="option"
     part="option"
     role="option"
-    id="option-${at}"
+    id=${`option-${at}`}
     aria-selected=${at === marked ? 'true' : 'false'}
     @mousedown=${(event: Event) => event.preventDefault()}
     @click=${() => take(candidate)}

@@ -75,7 +75,7 @@ export function joinSteps({language, feed}: AnswerContext): TemplateResult | Not
 export function signedLately({language, feed}: AnswerContext): TemplateResult | Nothing {
   const address = feed?.join.email;
   if (address === undefined) return nothing;
-  const email = html`<a class="door" href="mailto:${address}">${address}</a>`;
+  const email = html`<a class="door" href=${`mailto:${address}`}>${address}</a>`;
   return html`<p class="note" part="note">${say(language, 'signedLately', {email})}</p>`;
 }
 

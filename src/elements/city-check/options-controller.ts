@@ -78,10 +78,16 @@ export class OptionsController implements ReactiveController {
 
   /** The list takes room: what lies below must not move under a press that is on its way there. */
   readonly onBlur = (): void => {
-    const shut = (): unknown => setTimeout(this.shut);
+    const over = new AbortController();
+    const shut = (): void => {
+      over.abort();
+      setTimeout(this.shut);
+    };
     if (!document.querySelector(':active')) shut();
     // A press that becomes a drag is not released.
-    else for (const end of ['mouseup', 'dragstart']) addEventListener(end, shut, {once: true, capture: true});
+    else
+      for (const end of ['mouseup', 'dragstart'])
+        addEventListener(end, shut, {signal: over.signal, capture: true});
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {

@@ -1,7 +1,7 @@
 import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Membership} from '../../domain/membership.js';
-import {forgetMembership, sharedLoad} from '../../feed/feed-client.js';
+import {sharedMembership} from '../../feed/feed-client.js';
 import {feedError, type FeedError} from '../../feed/feed-error.js';
 import {fail, type Result} from '../../feed/result.js';
 import {FeedFailedEvent} from '../events.js';
@@ -49,7 +49,6 @@ export class MembershipController implements ReactiveController {
     const here = address === this.#address;
     if (here && state.at === 'ready' && !state.membership.isExpired())
       return {ok: true, value: state.membership};
-    if (here && state.at === 'ready') forgetMembership(address);
     if (!here || state.at !== 'loading') {
       this.#address = address;
       void this.#load.run();
@@ -86,5 +85,5 @@ function feedAddress(attribute: string): string {
 }
 
 async function loadFrom(address: string): Promise<Result<Membership, FeedError>> {
-  return address === '' ? fail(feedError('no-address', 'Set feed="https://…".')) : sharedLoad(address);
+  return address === '' ? fail(feedError('no-address', 'Set feed="https://…".')) : sharedMembership(address);
 }

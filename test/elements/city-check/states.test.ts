@@ -90,7 +90,7 @@ const STATES: readonly State[] = [
     name: 'namesakes',
     reach: ask('Richmond'),
     kind: 'choose',
-    says: /are member cities\. Do you mean another Richmond\? Add its state\. On the list as of November 20, 2026\./,
+    says: /are member cities\. Do you mean another Richmond\? Add its state\. As of November 20, 2026\./,
   },
   {
     name: 'a bare name',

@@ -3,13 +3,15 @@ import { say } from '../../i18n/messages.js';
 import { dayOf } from '../shared/dates.js';
 import { echo, text } from './place-words.js';
 
-function cannotConfirm({ typed, why }, { language, expired, fallback, tryAgain }) {
+function cannotConfirm({ typed, why }, { language, feed, expired, fallback, tryAgain }) {
   return html`<div class="entry open-question">
     <div class="body">
       <p class="says">${say(language, "cannotConfirm", { typed: echo(typed) })}</p>
-      <p class="facts">${say(language, WORDS[why], { date: expired ? dayOf(language, expired) : "" })}</p>
+      <p class="facts">
+        ${say(language, WORDS[why] ?? "whyNotLoaded", { date: expired ? dayOf(language, expired) : "" })}
+      </p>
       <div class="actions" part="actions">
-        ${mayPass(why) ? html`<button class="button" type="button" @click=${tryAgain}>
+        ${!feed || why === "expired" ? html`<button class="button" type="button" @click=${tryAgain}>
                 <span>${text(language, "tryAgain")}</span>
               </button>` : nothing}
         ${fallback}
@@ -17,17 +19,7 @@ function cannotConfirm({ typed, why }, { language, expired, fallback, tryAgain }
     </div>
   </div>`;
 }
-function mayPass(why) {
-  return why !== "unknown-status" && why !== "list-incomplete" && why !== "no-address";
-}
 const WORDS = {
-  "no-address": "whyNotLoaded",
-  "bad-address": "whyNotLoaded",
-  unreachable: "whyNotLoaded",
-  "timed-out": "whyNotLoaded",
-  "bad-response": "whyNotLoaded",
-  "too-large": "whyNotLoaded",
-  aborted: "whyNotLoaded",
   unreadable: "whyUnreadable",
   malformed: "whyUnreadable",
   "newer-schema": "whyNewer",

@@ -45,9 +45,11 @@ function combobox(parts) {
         >
           ${open ? options.candidates.map((candidate, at) => option(candidate, at, options, parts)) : nothing}
         </ul>
-        ${waits ? html`<p class="wait">${mark("open")}${text(language, "loading")}</p>` : nothing}
-        <div class="visually-hidden" aria-live="polite">
-          ${said === void 0 ? nothing : say(language, "found", { count: said })}
+        <div aria-live="polite">
+          ${waits ? html`<p class="wait">${mark("open")}${text(language, "loading")}</p>` : nothing}
+          <span class="visually-hidden"
+            >${said === void 0 ? nothing : say(language, "found", { count: said })}</span
+          >
         </div>
       </div>
       <button class="button primary" part="button" type="submit">
@@ -63,7 +65,7 @@ function option(candidate, at, { candidates, marked }, { language, take }) {
     class="option"
     part="option"
     role="option"
-    id="option-${at}"
+    id=${`option-${at}`}
     aria-selected=${at === marked ? "true" : "false"}
     @mousedown=${(event) => event.preventDefault()}
     @click=${() => take(candidate)}

@@ -56,7 +56,7 @@ function joinSteps({ language, feed }) {
 function signedLately({ language, feed }) {
   const address = feed?.join.email;
   if (address === void 0) return nothing;
-  const email = html`<a class="door" href="mailto:${address}">${address}</a>`;
+  const email = html`<a class="door" href=${`mailto:${address}`}>${address}</a>`;
   return html`<p class="note" part="note">${say(language, "signedLately", { email })}</p>`;
 }
 function next(language, steps) {

@@ -15,9 +15,15 @@ class OptionsController {
     };
     /** The list takes room: what lies below must not move under a press that is on its way there. */
     this.onBlur = () => {
-      const shut = () => setTimeout(this.shut);
+      const over = new AbortController();
+      const shut = () => {
+        over.abort();
+        setTimeout(this.shut);
+      };
       if (!document.querySelector(":active")) shut();
-      else for (const end of ["mouseup", "dragstart"]) addEventListener(end, shut, { once: true, capture: true });
+      else
+        for (const end of ["mouseup", "dragstart"])
+          addEventListener(end, shut, { signal: over.signal, capture: true });
     };
     this.onKeydown = (event) => {
       const { key, ctrlKey, metaKey, altKey } = event;

@@ -1,5 +1,5 @@
 import { Task, TaskStatus } from '@lit/task';
-import { forgetMembership, sharedLoad } from '../../feed/feed-client.js';
+import { sharedMembership } from '../../feed/feed-client.js';
 import { feedError } from '../../feed/feed-error.js';
 import { fail } from '../../feed/result.js';
 import { FeedFailedEvent } from '../events.js';
@@ -36,7 +36,6 @@ class MembershipController {
     const here = address === this.#address;
     if (here && state.at === "ready" && !state.membership.isExpired())
       return { ok: true, value: state.membership };
-    if (here && state.at === "ready") forgetMembership(address);
     if (!here || state.at !== "loading") {
       this.#address = address;
       void this.#load.run();
@@ -67,7 +66,7 @@ function feedAddress(attribute) {
   }
 }
 async function loadFrom(address) {
-  return address === "" ? fail(feedError("no-address", 'Set feed="https://\u2026".')) : sharedLoad(address);
+  return address === "" ? fail(feedError("no-address", 'Set feed="https://\u2026".')) : sharedMembership(address);
 }
 
 export { MembershipController };
