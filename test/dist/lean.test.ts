@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import Whole from 'fuse.js/basic';
 import {rollup, type Plugin} from 'rollup';
 
-const {lean} = (await import(new URL('../../rollup.config.mjs', import.meta.url).href)) as {lean: () => Plugin};
+const {lean} = (await import(new URL('../../src/embed/lean.mjs', import.meta.url).href)) as {lean: () => Plugin};
 const folder = mkdtempSync(join(tmpdir(), 'cos-lean-'));
 let Lean: typeof Whole;
 
