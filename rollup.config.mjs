@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -24,7 +24,7 @@ function ownPolicy() {
   };
 }
 
-/** `integrity.json`: the hash of each script, for the tags of those who pin a version. */
+/** `integrity.json`: the hash of each script, for the tags of those who pin a version. And the notices that go with them. */
 function integrity() {
   return {
     name: 'integrity',
@@ -37,6 +37,7 @@ function integrity() {
           .update(readFileSync(`${EMBED}/${name}`))
           .digest('base64');
       const hashes = Object.fromEntries(scripts.map((name) => [name, `sha384-${hashOf(name)}`]));
+      copyFileSync('NOTICE', `${EMBED}/NOTICE`);
       writeFileSync(`${EMBED}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);
     },
   };
