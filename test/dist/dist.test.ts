@@ -60,7 +60,8 @@ describe('dist', () => {
   let rebuilt: ReadonlyMap<string, string>;
 
   before(() => {
-    for (const name of ['src', 'demo', 'package.json', 'tsconfig.json', 'rollup.config.mjs', '.manifest.config.mjs', 'README.md']) {
+    for (const name of ['src', 'demo', 'package.json', 'tsconfig.json', 'rollup.config.mjs', '.manifest.config.mjs', 'NOTICE',
+      'README.md']) {
       cpSync(join(root, name), join(copy, name), {recursive: true});
     }
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
