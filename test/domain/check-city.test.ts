@@ -392,6 +392,18 @@ describe('checkCity on countries', () => {
   it('confirms nothing to “Perth, TN, Australia”, because Tennessee is not in Australia', () => {
     assert.notEqual(checkCity('Perth, TN, Australia', abroad).kind, 'member');
   });
+
+  for (const typed of ['Washington, New York', 'New York, Washington', 'Washington, NY, USA', 'DC, LA']) {
+    it(`claims of no state that the list has it not, to “${typed}”, because either word may be the state`, () => {
+      const verdict = checkCity(typed, real);
+      const elsewhere = verdict.kind === 'suggest' ? verdict.elsewhere : undefined;
+      const names = verdict.kind === 'suggest' ? verdict.candidates : [];
+      assert.ok(
+        !names.some(({country, region}) => regionName(country, region) === elsewhere),
+        inShort(verdict),
+      );
+    });
+  }
 });
 
 describe('checkCity on words of kind', () => {
@@ -701,6 +713,10 @@ describe('checkCity where rows were left out', () => {
     ['no status', {id: 'x', status: undefined}],
     ['no id', {id: undefined, status: 'former'}],
     ['a country in small letters', {id: 'x', country: 'us', status: 'former'}],
+    ['no region', {id: 'x', region: undefined, status: 'former'}],
+    ['a region that is none', {id: 'x', region: 'XX', status: 'former'}],
+    ['a region spelt out', {id: 'x', region: 'Illinois', status: 'former'}],
+    ['a name spelt otherwise', {id: 'x', name: 'SALEM.', status: ''}],
   ];
   for (const [what, more] of halfRead) {
     it(`confirms no city of which another row has ${what}, because the second contradicts or doubles the first`, () => {
@@ -708,13 +724,19 @@ describe('checkCity where rows were left out', () => {
       assert.equal(inShort(checkCity('Salem, IL', membership)), incomplete);
     });
   }
-  it('confirms no such city when it is chosen either, because the list offers what is in the feed', () => {
-    const membership = cut([row('Salem', 'IL'), row('Salem', 'IL', {id: 'x', status: ''})]);
-    const offered = suggestCities('Salem', membership);
-    const chosen = offered.map((candidate) => checkChosen(candidate, 'Salem, IL', membership).kind);
-    assert.ok(!chosen.includes('member'), chosen.join());
-    assert.ok(!offered.some(({member}) => member));
-  });
+  for (const [what, more] of halfRead) {
+    it(`offers no city as a member of which another row has ${what}, because an option in the list is a claim too`, () => {
+      const membership = cut([row('Salem', 'IL'), row('Salem', 'IL', more)]);
+      const close = checkCity('Salm, IL', membership);
+      const offered = [
+        ...suggestCities('Salem', membership),
+        ...(close.kind === 'suggest' ? close.candidates : []),
+      ];
+      assert.ok(!offered.some(({member}) => member));
+      const chosen = offered.map((candidate) => checkChosen(candidate, 'Salem, IL', membership).kind);
+      assert.ok(!chosen.includes('member'), chosen.join());
+    });
+  }
   it('confirms no city whose id a row that could not be read has too, because a doubled id leaves out both', () => {
     const membership = cut([row('Salem', 'IL', {id: 'a'}), row('Troy', 'NY', {id: 'a', status: ''})]);
     assert.equal(inShort(checkCity('Salem, IL', membership)), incomplete);
