@@ -1,11 +1,11 @@
-import {answerExactly, answerFor, compareCities, isInDoubt, type RegionHint} from './exact-answer.js';
-import {fitOf} from './fit.js';
+import {answerExactly, answerFor, compareCities, type RegionHint} from './exact-answer.js';
+import {fitOfWhere} from './fit.js';
 import {foldName} from './fold-name.js';
 import type {MemberCity} from './member-city.js';
 import {candidateOf, type Membership} from './membership.js';
 import {nearNames} from './near-names.js';
-import {regionOf} from './regions.js';
 import {splitPlace, type Reading} from './split-place.js';
+import {suggestCities} from './suggest-cities.js';
 import {LONGEST_NAME, MOST_SUGGESTED, SHORTEST_NAME} from './thresholds.js';
 import type {Asked, Candidate, CityVerdict} from './verdict.js';
 
@@ -24,9 +24,13 @@ export function checkCity(typed: string, membership: Membership, hint: RegionHin
   const said = typed.trim();
   const {folded, readings} = said.length > LONGEST_NAME * 2 ? {folded: said, readings: []} : splitPlace(said);
   if (folded.length < SHORTEST_NAME) return {...asked, kind: 'too-short'};
-  return (
-    answerExactly(asked, readings, membership, hint) ?? answerFromNear(asked, readings, membership, hint)
-  );
+  const verdict =
+    answerExactly(asked, readings, membership, hint) ?? answerFromNear(asked, readings, membership, hint);
+  // With rows missing, "no place of that name" and "not in that state" would be guesses.
+  const guesses = verdict.kind === 'suggest' || verdict.kind === 'unknown-place';
+  return guesses && membership.feed.leftOut.length > 0
+    ? {...asked, kind: 'cannot-confirm', why: 'list-incomplete'}
+    : verdict;
 }
 
 /** The verdict on a candidate that the visitor chose. Its id says which; what was typed no longer matters. */
@@ -35,9 +39,8 @@ export function checkChosen(chosen: Candidate, typed: string, membership: Member
   if (membership.isExpired()) return {...asked, kind: 'cannot-confirm', why: 'expired'};
   const city = membership.feed.members.find(({id}) => id === chosen.id);
   if (!city) return checkCity(typed, membership);
-  const region = regionOf(city.country, city.region ?? '');
-  const itself = {name: foldName(city.name), where: {by: 'region', region, words: ''} as const};
-  if (isInDoubt([itself], membership)) return {...asked, kind: 'cannot-confirm', why: 'list-incomplete'};
+  const sure = membership.names.bearersOf(foldName(city.name)).some((bearer) => bearer.city === city);
+  if (!sure) return {...asked, kind: 'cannot-confirm', why: 'list-incomplete'};
   return answerFor(asked, city, 'chosen');
 }
 
@@ -48,44 +51,41 @@ function answerFromNear(
   membership: Membership,
   hint: RegionHint,
 ): CityVerdict {
-  const {here, elsewhere} = nearCities(readings, membership, hint);
-  if (here.length > 0) return {...asked, kind: 'suggest', reason: 'close-name', candidates: here};
-  if (membership.feed.leftOut.length > 0) return {...asked, kind: 'cannot-confirm', why: 'list-incomplete'};
-  return {...asked, kind: 'unknown-place', near: elsewhere};
+  const candidates = nearCities(readings, membership, hint);
+  if (candidates.length > 0) return {...asked, kind: 'suggest', reason: 'close-name', candidates};
+  // What begins as typed was in the list a moment ago.
+  return {
+    ...asked,
+    kind: 'unknown-place',
+    near: suggestCities(asked.typed, membership, MOST_SUGGESTED, hint),
+  };
 }
 
 interface Near {
   readonly city: MemberCity;
   readonly matched: string;
   readonly alike: number;
-  readonly here: boolean;
 }
 
-/** Cities with a close name, the closest first: those where the visitor said, and those that lie elsewhere. */
+/** Cities with a close name that lie where the visitor said, the closest first. */
 function nearCities(
   readings: readonly Reading[],
   membership: Membership,
   hint: RegionHint,
-): {here: readonly Candidate[]; elsewhere: readonly Candidate[]} {
+): readonly Candidate[] {
   const found = new Map<MemberCity, Near>();
   for (const reading of readings) {
     if (reading.exactly) continue;
     for (const {name, alike} of nearNames(reading.name, membership.names, true)) {
       for (const bearer of membership.names.bearersOf(name)) {
         const {city, matched} = bearer;
-        const fit = fitOf(bearer, reading);
-        const here = fit !== 'other-region' && fit !== 'other-country';
-        const held = found.get(city);
-        if (held && ((held.here && !here) || (held.here === here && held.alike >= alike))) continue;
-        found.set(city, {city, matched, alike, here});
+        if (fitOfWhere(city, reading.where).startsWith('other')) continue;
+        if ((found.get(city)?.alike ?? 0) < alike) found.set(city, {city, matched, alike});
       }
     }
   }
-  const near = [...found.values()].sort((a, b) => b.alike - a.alike || compareCities(a.city, b.city, hint));
-  const candidates = (here: boolean): readonly Candidate[] =>
-    near
-      .filter((one) => one.here === here)
-      .slice(0, MOST_SUGGESTED)
-      .map(({city, matched}) => candidateOf(city, matched));
-  return {here: candidates(true), elsewhere: candidates(false)};
+  return [...found.values()]
+    .sort((a, b) => b.alike - a.alike || compareCities(a.city, b.city, hint))
+    .slice(0, MOST_SUGGESTED)
+    .map(({city, matched}) => candidateOf(city, matched));
 }

@@ -34,8 +34,7 @@ export function answerExactly(
   const fitting = named.filter(({fit}) => fit === best);
   const candidates = inOrder(fitting, hint);
   const qualified = fitting.find(({where}) => tellsApart(where));
-  const {leftOut} = membership.feed;
-  if (isInDoubt(readings, membership)) {
+  if (membership.feed.leftOut.some((row) => readings.some((reading) => mayBe(row, reading)))) {
     return {...asked, kind: 'cannot-confirm', why: 'list-incomplete'};
   }
   if (best === 'yes' && candidates.length === 1 && qualified) {
@@ -54,13 +53,16 @@ export function answerExactly(
     case 'other-country':
       break;
   }
-  // "The list has the one in Kansas, not in Missouri" would be a guess where rows are missing.
-  if (leftOut.length > 0) return {...asked, kind: 'cannot-confirm', why: 'list-incomplete'};
   if (best === 'other-country') return {...asked, kind: 'unknown-place', near: candidates};
-  const elsewhere = knownName(fitting[0]?.where);
-  // Words we do not know may well be another name of the region: no ground to say "not there".
-  if (elsewhere === undefined) return {...asked, kind: 'suggest', reason: 'close-name', candidates};
-  return {...asked, kind: 'suggest', reason: 'other-region', elsewhere, candidates};
+  // What was said of one reading only. Words we do not know may well be another name
+  // of the region: no ground to say "not there".
+  const where = fitting.at(-1)?.where;
+  if (where?.by !== 'region') return {...asked, kind: 'suggest', reason: 'close-name', candidates};
+  const there = inOrder(
+    fitting.filter((one) => one.where === where),
+    hint,
+  );
+  return {...asked, kind: 'suggest', reason: 'other-region', elsewhere: where.region.name, candidates: there};
 }
 
 /** What the feed says of one listed city. */
@@ -103,10 +105,6 @@ export function compareCities(a: MemberCity, b: MemberCity, {region = ''}: Regio
 }
 
 /** Whether a row that could not be read may be the place that is meant. */
-export function isInDoubt(readings: readonly Pick<Reading, 'name' | 'where'>[], {feed}: Membership): boolean {
-  return feed.leftOut.some((row) => readings.some((reading) => mayBe(row, reading)));
-}
-
 function mayBe(
   {name, region, country}: LeftOutRow,
   {name: said, where}: Pick<Reading, 'name' | 'where'>,
@@ -115,10 +113,4 @@ function mayBe(
   return (
     region === undefined || country === undefined || !fitOfWhere({region, country}, where).startsWith('other')
   );
-}
-
-/** The full name of the region that the visitor typed, where it is one that we know. */
-function knownName(where: Where | undefined): string | undefined {
-  if (where?.by === 'region') return where.region.name;
-  return where?.by === 'near-region' && where.regions.length === 1 ? where.regions[0]?.name : undefined;
 }

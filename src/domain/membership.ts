@@ -1,3 +1,4 @@
+import {foldName} from './fold-name.js';
 import {standingOf, type MemberCity} from './member-city.js';
 import {makeNameIndex, type NameIndex} from './name-index.js';
 import type {Candidate} from './verdict.js';
@@ -46,11 +47,17 @@ export interface Membership {
 /** @param now The time it is. The clock goes on from there. */
 export function makeMembership(feed: Feed, now: Date): Membership {
   const ahead = now.getTime() - Date.now();
+  // A row of that name that does not say where it lies may be another word on any city of that name.
+  const unclear = new Set(
+    feed.leftOut
+      .filter(({region, country}) => region === undefined || country === undefined)
+      .map(({name}) => name),
+  );
   return {
     asOf: feed.issued,
     fromCopy: false,
     feed,
-    names: makeNameIndex(feed.members),
+    names: makeNameIndex(feed.members.filter(({name}) => !unclear.has(foldName(name)))),
     isExpired: () => !(Date.now() + ahead < Date.parse(feed.expires)),
   };
 }

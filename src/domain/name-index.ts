@@ -72,5 +72,11 @@ function listedName(name: string, folded: string): ListedName {
 /** Two rows with one key cannot be told apart by anything a visitor can type. */
 export function keyOf(city: Pick<MemberCity, 'name' | 'region' | 'country' | 'kind' | 'county'>): string {
   const {code} = regionOf(city.country, city.region ?? '');
-  return [foldName(city.name), code, city.country, city.kind ?? '', foldCounty(city.county)].join('|');
+  return [
+    foldName(city.name),
+    code,
+    city.country,
+    foldName(city.kind ?? 'city'),
+    foldCounty(city.county),
+  ].join('|');
 }

@@ -24,7 +24,7 @@ interface Kind {
   readonly after: boolean;
 }
 
-/** All words are as typed, folded. */
+/** All words are as typed, folded; none where a country is said as well. */
 export type Where =
   /** A region by its code, name or old abbreviation. */
   | {readonly by: 'region'; readonly region: Region; readonly words: string}
@@ -49,8 +49,10 @@ export interface SaidPlace {
 
 const KINDS = new Set(['city', 'town', 'village', 'borough', 'township', 'county', 'parish', 'municipality']);
 const MOST_WORDS_OF_A_REGION = 4;
+/** More words than that are no place and its region: a text, or an attempt to keep the page busy. */
+const MOST_WORDS = 12;
 /** A ZIP code behind a name or a state; one that stands alone is no part of an address. */
-const ZIP_BEHIND = /([\s,])\d{5}(-\d{4})?(?![^\s,.])/g;
+const ZIP_BEHIND = /([\s,])\d{5}(-\d{4})?(?![^\s,.)])/g;
 
 /**
  * What was typed as a name, and as the region or country it lies in. Reads
@@ -86,7 +88,8 @@ function readParts(parts: readonly string[]): readonly Reading[] {
   const sure = where.by === 'region';
   const whole = sure ? reading(parts.slice(0, -1).join(' '), where) : reading(parts.join(' '));
   const readings: Reading[] = [{...whole, exactly: true}];
-  const turned = parts.length === 2 ? findRegion(first) : undefined;
+  // "Washington, LA" is no LA in Washington: a code behind a name is its state.
+  const turned = parts.length === 2 && !(sure && where.words.length === 2) ? findRegion(first) : undefined;
   if (turned) readings.push(reading(last, {by: 'region', region: turned, words: foldName(first)}));
   if (parts.length === 2) return turned && !sure ? readings : [...readings, read];
 
@@ -102,6 +105,7 @@ function readParts(parts: readonly string[]): readonly Reading[] {
 function readWords(text: string): readonly Reading[] {
   const words = plainWords(text);
   const readings: Reading[] = words.length > 0 ? [reading(text)] : [];
+  if (words.length > MOST_WORDS) return readings;
   const least = Math.max(1, words.length - MOST_WORDS_OF_A_REGION);
   for (let at = words.length - 1; at >= least; at--) {
     const before = words.slice(0, at).join(' ');
@@ -151,7 +155,9 @@ function whereWithin(where: Where | undefined, country: string): Where {
         : {by: 'country', country: ''};
     case 'region':
       // "Perth, WA, Australia" is no Perth in Washington: the letters may be that country's own.
-      return where.region.country === country ? where : {by: 'other', words: where.words, country};
+      return where.region.country === country
+        ? {...where, words: ''}
+        : {by: 'other', words: where.words, country};
     case 'near-region': {
       const regions = where.regions.filter((region) => region.country === country);
       return regions.length > 0 ? {...where, regions} : {by: 'other', words: where.words, country};

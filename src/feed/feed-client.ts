@@ -32,8 +32,9 @@ const loads = new Map<string, Load>();
  */
 export async function loadMembership(
   feedUrl: string,
-  {signal}: LoadOptions = {},
+  options?: LoadOptions,
 ): Promise<Result<Membership, FeedError>> {
+  const signal = options?.signal;
   const load = sharedMembership(feedUrl);
   return signal ? unlessAborted(load, signal) : load;
 }

@@ -86,10 +86,13 @@ function textsOf(list: unknown, read: (value: unknown) => string | undefined): r
 
 function remember(fields: Fields): LeftOutRow {
   const name = textOf(fields['name']);
+  const country = countryOf(fields);
+  const region = textOf(fields['region']);
+  const sound = country !== undefined && isRegionSound(fields, country, region);
   return present({
     name: name === undefined ? undefined : foldName(name),
-    region: textOf(fields['region']),
-    country: countryOf(fields),
+    region: sound ? region : undefined,
+    country,
   });
 }
 

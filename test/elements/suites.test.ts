@@ -220,6 +220,41 @@ describe('cos-city-check', () => {
     expect(unset.kind === 'cannot-confirm' && unset.why).to.equal('no-address');
   });
 
+  it('takes null, undefined and numbers for what they are: nothing set, as frameworks mean it', async () => {
+    const check = await cityCheck({city: 'Boston, MA'});
+    await waitUntil(() => check.answer.includes('is a member city'));
+    for (const nothing of [null, undefined, 42] as unknown as string[]) {
+      Object.assign(check.element, {city: nothing, region: nothing, heading: nothing});
+      await check.element.updateComplete;
+      expect((await check.ask('Duluth, MN')).kind).to.equal('member');
+    }
+    check.element.feed = null as unknown as string;
+    const verdict = await check.element.check('Boston, MA');
+    expect(verdict.kind === 'cannot-confirm' && verdict.why).to.equal('no-address');
+    expect((await check.element.check(Object.create(null) as string)).kind).to.equal('too-short');
+  });
+
+  it('leaves a visitor’s own words when the page’s region changes, and checks its own city anew', async () => {
+    const check = await cityCheck({city: 'Richmond'});
+    await waitUntil(() => check.element.verdict?.kind === 'choose');
+    check.element.region = 'VA';
+    await waitUntil(() => check.element.verdict?.kind === 'member');
+    expect(check.box.value).to.equal('Richmond, Virginia');
+    await check.ask('Duluth, MN');
+    check.element.region = 'CA';
+    await check.element.updateComplete;
+    expect([check.box.value, check.element.verdict?.kind]).to.deep.equal(['Duluth, MN', 'member']);
+  });
+
+  it('counts only what stands in the default slot as the page’s own link', async () => {
+    const element = await fixture<CosCityCheck>(
+      html`<cos-city-check feed="/test-feed/no-list"><b slot="member">Come and help</b></cos-city-check>`,
+    );
+    const check = new Driver(element);
+    expect((await check.ask('Zyzzburg')).kind).to.equal('unknown-place');
+    expect(check.root.querySelector('slot:not([name])')).to.not.equal(null);
+  });
+
   it('check() fills nothing in, and the first key afterwards takes the answer away', async () => {
     const check = await cityCheck();
     await check.answered(() => check.element.check('Boston, MA'));

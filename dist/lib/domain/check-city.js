@@ -1,10 +1,10 @@
-import { answerExactly, isInDoubt, answerFor, compareCities } from './exact-answer.js';
-import { fitOf } from './fit.js';
+import { answerExactly, answerFor, compareCities } from './exact-answer.js';
+import { fitOfWhere } from './fit.js';
 import { foldName } from './fold-name.js';
 import { candidateOf } from './membership.js';
 import { nearNames } from './near-names.js';
-import { regionOf } from './regions.js';
 import { splitPlace } from './split-place.js';
+import { suggestCities } from './suggest-cities.js';
 import { LONGEST_NAME, SHORTEST_NAME, MOST_SUGGESTED } from './thresholds.js';
 
 function checkCity(typed, membership, hint = {}) {
@@ -13,23 +13,27 @@ function checkCity(typed, membership, hint = {}) {
   const said = typed.trim();
   const { folded, readings } = said.length > LONGEST_NAME * 2 ? { folded: said, readings: [] } : splitPlace(said);
   if (folded.length < SHORTEST_NAME) return { ...asked, kind: "too-short" };
-  return answerExactly(asked, readings, membership, hint) ?? answerFromNear(asked, readings, membership, hint);
+  const verdict = answerExactly(asked, readings, membership, hint) ?? answerFromNear(asked, readings, membership, hint);
+  const guesses = verdict.kind === "suggest" || verdict.kind === "unknown-place";
+  return guesses && membership.feed.leftOut.length > 0 ? { ...asked, kind: "cannot-confirm", why: "list-incomplete" } : verdict;
 }
 function checkChosen(chosen, typed, membership) {
   const asked = { typed, asOf: membership.asOf, fromCopy: membership.fromCopy };
   if (membership.isExpired()) return { ...asked, kind: "cannot-confirm", why: "expired" };
   const city = membership.feed.members.find(({ id }) => id === chosen.id);
   if (!city) return checkCity(typed, membership);
-  const region = regionOf(city.country, city.region ?? "");
-  const itself = { name: foldName(city.name), where: { by: "region", region, words: "" } };
-  if (isInDoubt([itself], membership)) return { ...asked, kind: "cannot-confirm", why: "list-incomplete" };
+  const sure = membership.names.bearersOf(foldName(city.name)).some((bearer) => bearer.city === city);
+  if (!sure) return { ...asked, kind: "cannot-confirm", why: "list-incomplete" };
   return answerFor(asked, city, "chosen");
 }
 function answerFromNear(asked, readings, membership, hint) {
-  const { here, elsewhere } = nearCities(readings, membership, hint);
-  if (here.length > 0) return { ...asked, kind: "suggest", reason: "close-name", candidates: here };
-  if (membership.feed.leftOut.length > 0) return { ...asked, kind: "cannot-confirm", why: "list-incomplete" };
-  return { ...asked, kind: "unknown-place", near: elsewhere };
+  const candidates = nearCities(readings, membership, hint);
+  if (candidates.length > 0) return { ...asked, kind: "suggest", reason: "close-name", candidates };
+  return {
+    ...asked,
+    kind: "unknown-place",
+    near: suggestCities(asked.typed, membership, MOST_SUGGESTED, hint)
+  };
 }
 function nearCities(readings, membership, hint) {
   const found = /* @__PURE__ */ new Map();
@@ -38,17 +42,12 @@ function nearCities(readings, membership, hint) {
     for (const { name, alike } of nearNames(reading.name, membership.names, true)) {
       for (const bearer of membership.names.bearersOf(name)) {
         const { city, matched } = bearer;
-        const fit = fitOf(bearer, reading);
-        const here = fit !== "other-region" && fit !== "other-country";
-        const held = found.get(city);
-        if (held && (held.here && !here || held.here === here && held.alike >= alike)) continue;
-        found.set(city, { city, matched, alike, here });
+        if (fitOfWhere(city, reading.where).startsWith("other")) continue;
+        if ((found.get(city)?.alike ?? 0) < alike) found.set(city, { city, matched, alike });
       }
     }
   }
-  const near = [...found.values()].sort((a, b) => b.alike - a.alike || compareCities(a.city, b.city, hint));
-  const candidates = (here) => near.filter((one) => one.here === here).slice(0, MOST_SUGGESTED).map(({ city, matched }) => candidateOf(city, matched));
-  return { here: candidates(true), elsewhere: candidates(false) };
+  return [...found.values()].sort((a, b) => b.alike - a.alike || compareCities(a.city, b.city, hint)).slice(0, MOST_SUGGESTED).map(({ city, matched }) => candidateOf(city, matched));
 }
 
 export { checkChosen, checkCity };

@@ -15,5 +15,3 @@ export declare function answerExactly(asked: Asked, readings: readonly Reading[]
 export declare function answerFor(asked: Asked, city: MemberCity, reason: MatchReason): CityVerdict;
 /** Which of two cities comes first where their names are as good. */
 export declare function compareCities(a: MemberCity, b: MemberCity, { region }: RegionHint): number;
-/** Whether a row that could not be read may be the place that is meant. */
-export declare function isInDoubt(readings: readonly Pick<Reading, 'name' | 'where'>[], { feed }: Membership): boolean;

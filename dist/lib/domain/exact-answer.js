@@ -10,9 +10,8 @@ function answerExactly(asked, readings, membership, hint) {
   const best = FITS.find((fit) => named.some((one) => one.fit === fit));
   const fitting = named.filter(({ fit }) => fit === best);
   const candidates = inOrder(fitting, hint);
-  const qualified = fitting.find(({ where }) => tellsApart(where));
-  const { leftOut } = membership.feed;
-  if (isInDoubt(readings, membership)) {
+  const qualified = fitting.find(({ where: where2 }) => tellsApart(where2));
+  if (membership.feed.leftOut.some((row) => readings.some((reading) => mayBe(row, reading)))) {
     return { ...asked, kind: "cannot-confirm", why: "list-incomplete" };
   }
   if (best === "yes" && candidates.length === 1 && qualified) {
@@ -28,11 +27,14 @@ function answerExactly(asked, readings, membership, hint) {
     case "near-region":
       return { ...asked, kind: "suggest", reason: "close-name", candidates };
   }
-  if (leftOut.length > 0) return { ...asked, kind: "cannot-confirm", why: "list-incomplete" };
   if (best === "other-country") return { ...asked, kind: "unknown-place", near: candidates };
-  const elsewhere = knownName(fitting[0]?.where);
-  if (elsewhere === void 0) return { ...asked, kind: "suggest", reason: "close-name", candidates };
-  return { ...asked, kind: "suggest", reason: "other-region", elsewhere, candidates };
+  const where = fitting.at(-1)?.where;
+  if (where?.by !== "region") return { ...asked, kind: "suggest", reason: "close-name", candidates };
+  const there = inOrder(
+    fitting.filter((one) => one.where === where),
+    hint
+  );
+  return { ...asked, kind: "suggest", reason: "other-region", elsewhere: where.region.name, candidates: there };
 }
 function answerFor(asked, city, reason) {
   const standing = standingOf(city);
@@ -59,16 +61,9 @@ function compareCities(a, b, { region = "" }) {
   const bySize = (b.population ?? 0) - (a.population ?? 0);
   return home(b) - home(a) || bySize || (spelt(a) < spelt(b) ? -1 : 1);
 }
-function isInDoubt(readings, { feed }) {
-  return feed.leftOut.some((row) => readings.some((reading) => mayBe(row, reading)));
-}
 function mayBe({ name, region, country }, { name: said, where }) {
   if (name !== said) return false;
   return region === void 0 || country === void 0 || !fitOfWhere({ region, country }, where).startsWith("other");
 }
-function knownName(where) {
-  if (where?.by === "region") return where.region.name;
-  return where?.by === "near-region" && where.regions.length === 1 ? where.regions[0]?.name : void 0;
-}
 
-export { answerExactly, answerFor, compareCities, isInDoubt };
+export { answerExactly, answerFor, compareCities };

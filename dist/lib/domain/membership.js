@@ -1,13 +1,17 @@
+import { foldName } from './fold-name.js';
 import { standingOf } from './member-city.js';
 import { makeNameIndex } from './name-index.js';
 
 function makeMembership(feed, now) {
   const ahead = now.getTime() - Date.now();
+  const unclear = new Set(
+    feed.leftOut.filter(({ region, country }) => region === void 0 || country === void 0).map(({ name }) => name)
+  );
   return {
     asOf: feed.issued,
     fromCopy: false,
     feed,
-    names: makeNameIndex(feed.members),
+    names: makeNameIndex(feed.members.filter(({ name }) => !unclear.has(foldName(name)))),
     isExpired: () => !(Date.now() + ahead < Date.parse(feed.expires))
   };
 }

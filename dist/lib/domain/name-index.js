@@ -40,7 +40,13 @@ function listedName(name, folded) {
 }
 function keyOf(city) {
   const { code } = regionOf(city.country, city.region ?? "");
-  return [foldName(city.name), code, city.country, city.kind ?? "", foldCounty(city.county)].join("|");
+  return [
+    foldName(city.name),
+    code,
+    city.country,
+    foldName(city.kind ?? "city"),
+    foldCounty(city.county)
+  ].join("|");
 }
 
 export { keyOf, makeNameIndex };

@@ -18,7 +18,7 @@ interface Kind {
     readonly word: string;
     readonly after: boolean;
 }
-/** All words are as typed, folded. */
+/** All words are as typed, folded; none where a country is said as well. */
 export type Where = 
 /** A region by its code, name or old abbreviation. */
 {

@@ -8,7 +8,8 @@ function tellsApart(where) {
 }
 const KINDS = /* @__PURE__ */ new Set(["city", "town", "village", "borough", "township", "county", "parish", "municipality"]);
 const MOST_WORDS_OF_A_REGION = 4;
-const ZIP_BEHIND = /([\s,])\d{5}(-\d{4})?(?![^\s,.])/g;
+const MOST_WORDS = 12;
+const ZIP_BEHIND = /([\s,])\d{5}(-\d{4})?(?![^\s,.)])/g;
 function splitPlace(typed) {
   const text = typed.normalize("NFKC").trim().replace(ZIP_BEHIND, "$1");
   const parts = text.split(/[,;()[\]|\n]|\s[-–—/]\s/).map((part) => part.trim()).filter((part) => foldName(part) !== "");
@@ -31,7 +32,7 @@ function readParts(parts) {
   const sure = where.by === "region";
   const whole = sure ? reading(parts.slice(0, -1).join(" "), where) : reading(parts.join(" "));
   const readings = [{ ...whole, exactly: true }];
-  const turned = parts.length === 2 ? findRegion(first) : void 0;
+  const turned = parts.length === 2 && !(sure && where.words.length === 2) ? findRegion(first) : void 0;
   if (turned) readings.push(reading(last, { by: "region", region: turned, words: foldName(first) }));
   if (parts.length === 2) return turned && !sure ? readings : [...readings, read];
   const middle = behind.slice(0, -1).join(" ");
@@ -44,6 +45,7 @@ function readParts(parts) {
 function readWords(text) {
   const words = plainWords(text);
   const readings = words.length > 0 ? [reading(text)] : [];
+  if (words.length > MOST_WORDS) return readings;
   const least = Math.max(1, words.length - MOST_WORDS_OF_A_REGION);
   for (let at = words.length - 1; at >= least; at--) {
     const before = words.slice(0, at).join(" ");
@@ -85,7 +87,7 @@ function whereWithin(where, country) {
     case "other":
       return where.country === void 0 || where.country === country ? { ...where, country } : { by: "country", country: "" };
     case "region":
-      return where.region.country === country ? where : { by: "other", words: where.words, country };
+      return where.region.country === country ? { ...where, words: "" } : { by: "other", words: where.words, country };
     case "near-region": {
       const regions = where.regions.filter((region) => region.country === country);
       return regions.length > 0 ? { ...where, regions } : { by: "other", words: where.words, country };

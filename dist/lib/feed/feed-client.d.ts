@@ -13,6 +13,6 @@ export interface LoadOptions {
  *
  * @param feedUrl Absolute; `https:`, or `http:` on this machine.
  */
-export declare function loadMembership(feedUrl: string, { signal }?: LoadOptions): Promise<Result<Membership, FeedError>>;
+export declare function loadMembership(feedUrl: string, options?: LoadOptions): Promise<Result<Membership, FeedError>>;
 /** The same without a signal, which is what the elements wait for. */
 export declare function sharedMembership(feedUrl: string): Promise<Result<Membership, FeedError>>;

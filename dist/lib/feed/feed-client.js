@@ -7,7 +7,8 @@ import { parseWebAddress } from './web-address.js';
 const LONGEST_REQUEST_MS = 8e3;
 const REUSED_FOR_MS = 60 * 60 * 1e3;
 const loads = /* @__PURE__ */ new Map();
-async function loadMembership(feedUrl, { signal } = {}) {
+async function loadMembership(feedUrl, options) {
+  const signal = options?.signal;
   const load = sharedMembership(feedUrl);
   return signal ? unlessAborted(load, signal) : load;
 }

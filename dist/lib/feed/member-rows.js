@@ -67,10 +67,13 @@ function textsOf(list, read) {
 }
 function remember(fields) {
   const name = textOf(fields["name"]);
+  const country = countryOf(fields);
+  const region = textOf(fields["region"]);
+  const sound = country !== void 0 && isRegionSound(fields, country, region);
   return present({
     name: name === void 0 ? void 0 : foldName(name),
-    region: textOf(fields["region"]),
-    country: countryOf(fields)
+    region: sound ? region : void 0,
+    country
   });
 }
 function asRow({

@@ -26,18 +26,11 @@ interface Surroundings extends Pick<AnswerContext, 'language' | 'choose' | 'tryA
   readonly state: FeedState;
   /** Address of the list where the feed has none. */
   readonly list: string | undefined;
-  /** Whether the page put anything inside the element. */
-  readonly hasOwnFallback: boolean;
+  /** The element, in which a page puts its own fallback. */
+  readonly host: Element;
 }
 
-export function answerContext({
-  language,
-  state,
-  list,
-  hasOwnFallback,
-  choose,
-  tryAgain,
-}: Surroundings): AnswerContext {
+export function answerContext({language, state, list, host, choose, tryAgain}: Surroundings): AnswerContext {
   const feed = state.at === 'ready' ? state.membership.feed : undefined;
   const address = feed?.coalition.list ?? list;
   const listLink = (words: MessageKey): TemplateResult | undefined =>
@@ -46,12 +39,17 @@ export function answerContext({
     language,
     feed,
     expired: state.at === 'failed' ? state.error.expired : feed?.expires,
-    fallback: (hasOwnFallback ? undefined : listLink('seeTheListAlone')) ?? html`<slot></slot>`,
+    fallback: (hasOwnFallback(host) ? undefined : listLink('seeTheListAlone')) ?? html`<slot></slot>`,
     listLink,
     cityOf: (candidate) => feed?.members.find(({id}) => id === candidate?.id),
     choose,
     tryAgain,
   };
+}
+
+/** Whether the page put anything in the default slot. */
+function hasOwnFallback({childNodes}: Element): boolean {
+  return [...childNodes].some((node) => (node instanceof Element ? !node.slot : node.textContent?.trim()));
 }
 
 /** Whether the fallback has to stand below the form: whenever we can neither answer nor point to the list ourselves. */

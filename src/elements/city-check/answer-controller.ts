@@ -32,6 +32,10 @@ export class AnswerController implements ReactiveController {
     return this.#answer;
   }
 
+  get verdict(): CityVerdict | undefined {
+    return this.#answer.at === 'given' ? this.#answer.verdict : undefined;
+  }
+
   /** Moved, or taken out and put back, while a question was open: asked again. */
   hostConnected(): void {
     if (this.#answer.at === 'asked') this.#answer.again();

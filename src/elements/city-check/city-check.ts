@@ -12,7 +12,7 @@ import {SHORTEST_NAME} from '../../domain/thresholds.js';
 import {completePlace} from '../../domain/complete-place.js';
 import {suggestCities} from '../../domain/suggest-cities.js';
 import type {Candidate, CityVerdict} from '../../domain/verdict.js';
-import {CosElement, TEXT} from '../shared/cos-element.js';
+import {CosElement, TEXT, textOf} from '../shared/cos-element.js';
 import {scriptHome} from '../shared/script-home.js';
 import {answerContext, needsFallback} from './answer-context.js';
 import {AnswerController} from './answer-controller.js';
@@ -21,9 +21,6 @@ import {combobox} from './combobox.js';
 import {OptionsController} from './options-controller.js';
 import {placeText, text} from './place-words.js';
 import {styles} from './city-check.styles.js';
-
-/** Most options that the list shows. */
-const MOST_OPTIONS = 8;
 
 /**
  * A field in which a visitor types a city, and a sentence that says whether it
@@ -69,11 +66,10 @@ export class CosCityCheck extends CosElement {
     matches: () => this.#matches(),
     take: (candidate) => this.#choose(candidate),
     clear: () => this.#type(''),
-    notice: () => {
-      if (this.#box.value !== this.#typed) this.#type(this.#box.value);
-    },
+    notice: () => this.#box.value !== this.#typed && this.#type(this.#box.value),
   });
   #typed = '';
+  #given = '';
 
   constructor() {
     super();
@@ -85,14 +81,15 @@ export class CosCityCheck extends CosElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({block: 'nearest'});
-    if (this.city.trim() !== '' && (changed.has('city') || changed.has('region'))) this.#checkAttribute();
-    else if (changed.has('feed')) this.#answer.again();
+    if (changed.has('feed')) this.#answer.again();
+    // A visitor's own words stay, whatever the page's region becomes.
+    const given = this.#typed === this.#given;
+    if (changed.has('city') || (changed.has('region') && given)) this.#give();
   }
 
   /** The last verdict; `undefined` before the first, and once the text has changed. */
   get verdict(): CityVerdict | undefined {
-    const {answer: last} = this.#answer;
-    return last.at === 'given' ? last.verdict : undefined;
+    return this.#answer.verdict;
   }
 
   /**
@@ -100,9 +97,11 @@ export class CosCityCheck extends CosElement {
    * and fires `cos-city-checked`. Fills nothing in. Never rejects.
    */
   check(typed: string): Promise<CityVerdict> {
-    const asked = String(typed ?? '');
+    const asked = typeof typed === 'string' ? typed : '';
     this.#options.shut();
-    return this.#answer.ask(asked, (membership) => checkCity(asked, membership, {region: this.region}));
+    return this.#answer.ask(asked, (membership) =>
+      checkCity(asked, membership, {region: textOf(this.region)}),
+    );
   }
 
   protected override render(): TemplateResult {
@@ -112,8 +111,8 @@ export class CosCityCheck extends CosElement {
     const context = answerContext({
       language,
       state,
-      list: this.feed.trim() === '' ? scriptHome()?.list : undefined,
-      hasOwnFallback: this.childElementCount > 0 || this.textContent.trim() !== '',
+      list: textOf(this.feed) === '' ? scriptHome()?.list : undefined,
+      host: this,
       choose: (candidate) => this.#fromAnswer(() => this.#choose(candidate)),
       tryAgain: () => this.#fromAnswer(() => this.#answer.again()),
     });
@@ -123,7 +122,7 @@ export class CosCityCheck extends CosElement {
       lang=${language.tag}
       novalidate
       @submit=${this.#onSubmit}
-      @focusin=${this.#onFocus}
+      @focusin=${() => this.source.warm()}
     >
       ${this.heading === '' ? nothing : html`<h2 class="title" part="heading">${this.heading ?? text(language, 'title')}</h2>`}
       ${combobox({
@@ -147,7 +146,7 @@ export class CosCityCheck extends CosElement {
   #matches(): readonly Candidate[] | undefined {
     const {state} = this.source;
     if (state.at !== 'ready') return undefined;
-    return suggestCities(this.#typed, state.membership, MOST_OPTIONS, {region: this.region});
+    return suggestCities(this.#typed, state.membership, undefined, {region: textOf(this.region)});
   }
 
   /** New text in the box: what was answered or asked before is no longer about it. */
@@ -171,13 +170,14 @@ export class CosCityCheck extends CosElement {
     this.renderRoot.querySelector<HTMLElement>('.answer')?.focus();
   }
 
-  #checkAttribute(): void {
-    const city = completePlace(this.city, this.region);
+  /** Checks the city that the page gives, if it gives one. */
+  #give(): void {
+    const city = completePlace(textOf(this.city), textOf(this.region));
+    if (city === '') return;
+    this.#given = city;
     this.#type(city);
     void this.check(city);
   }
-
-  readonly #onFocus = (): void => this.source.warm();
 
   readonly #onInput = (): void => {
     this.#type(this.#box.value);

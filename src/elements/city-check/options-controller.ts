@@ -16,7 +16,7 @@ export interface OptionsOwner {
   readonly take: (candidate: Candidate) => void;
   readonly clear: () => void;
   /** Takes up text that came into the box without an event, as from dictation. */
-  readonly notice: () => void;
+  readonly notice: () => unknown;
 }
 
 /** Opens and shuts the list, and moves the mark in it. Nothing is chosen for the visitor. */

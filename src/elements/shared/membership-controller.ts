@@ -76,7 +76,7 @@ export class MembershipController implements ReactiveController {
 
 /** Relative to the page where the attribute is set, else beside the script. */
 function feedAddress(attribute: string): string {
-  if (attribute.trim() === '') return scriptHome()?.feed ?? '';
+  if (attribute === '') return scriptHome()?.feed ?? '';
   try {
     return new URL(attribute, document.baseURI).href;
   } catch {

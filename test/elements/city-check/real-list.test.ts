@@ -43,9 +43,13 @@ describe('cos-city-check on the real list', () => {
     {
       typed: 'Philidelphia',
       kind: 'suggest',
-      says: 'Did you mean: As of November 20, 2026. Philadelphia, Pennsylvania',
+      says: 'Did you mean: Philadelphia, Pennsylvania Member city As of November 20, 2026.',
     },
-    {typed: 'Nashvile', kind: 'suggest', says: 'Did you mean: As of November 20, 2026. Nashville, Tennessee'},
+    {
+      typed: 'Nashvile',
+      kind: 'suggest',
+      says: 'Did you mean: Nashville, Tennessee Member city As of November 20, 2026.',
+    },
     {
       typed: 'Zyzzburg',
       kind: 'unknown-place',

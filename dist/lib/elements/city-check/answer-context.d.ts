@@ -23,10 +23,10 @@ interface Surroundings extends Pick<AnswerContext, 'language' | 'choose' | 'tryA
     readonly state: FeedState;
     /** Address of the list where the feed has none. */
     readonly list: string | undefined;
-    /** Whether the page put anything inside the element. */
-    readonly hasOwnFallback: boolean;
+    /** The element, in which a page puts its own fallback. */
+    readonly host: Element;
 }
-export declare function answerContext({ language, state, list, hasOwnFallback, choose, tryAgain, }: Surroundings): AnswerContext;
+export declare function answerContext({ language, state, list, host, choose, tryAgain }: Surroundings): AnswerContext;
 /** Whether the fallback has to stand below the form: whenever we can neither answer nor point to the list ourselves. */
 export declare function needsFallback(state: FeedState, verdict: CityVerdict | undefined, { listLink }: AnswerContext): boolean;
 export {};

@@ -20,6 +20,7 @@ export declare class AnswerController implements ReactiveController {
     #private;
     constructor(host: ReactiveControllerHost & HTMLElement, feed: MembershipController);
     get answer(): Answer;
+    get verdict(): CityVerdict | undefined;
     /** Moved, or taken out and put back, while a question was open: asked again. */
     hostConnected(): void;
     hostDisconnected(): void;

@@ -15,6 +15,9 @@ class AnswerController {
   get answer() {
     return this.#answer;
   }
+  get verdict() {
+    return this.#answer.at === "given" ? this.#answer.verdict : void 0;
+  }
   /** Moved, or taken out and put back, while a question was open: asked again. */
   hostConnected() {
     if (this.#answer.at === "asked") this.#answer.again();

@@ -94,8 +94,8 @@ function suggest(verdict, context) {
   const { candidates } = verdict;
   return entry(
     "none",
-    html`${says(suggestSays(verdict.reason, verdict, context))} ${asOf(verdict, context)}
-    ${choices(candidates, context)} ${noneOfThese(context)}`
+    html`${says(suggestSays(verdict.reason, verdict, context))} ${choices(candidates, context)}
+    ${asOf(verdict, context)} ${noneOfThese(context)}`
   );
 }
 function suggestSays(reason, verdict, context) {

@@ -4,7 +4,7 @@ import { foldName } from '../../domain/fold-name.js';
 import { SHORTEST_NAME } from '../../domain/thresholds.js';
 import { completePlace } from '../../domain/complete-place.js';
 import { suggestCities } from '../../domain/suggest-cities.js';
-import { CosElement, TEXT } from '../shared/cos-element.js';
+import { CosElement, TEXT, textOf } from '../shared/cos-element.js';
 import { scriptHome } from '../shared/script-home.js';
 import { answerContext, needsFallback } from './answer-context.js';
 import { AnswerController } from './answer-controller.js';
@@ -14,7 +14,6 @@ import { OptionsController } from './options-controller.js';
 import { text, placeText } from './place-words.js';
 import { styles } from './city-check.styles.js';
 
-const MOST_OPTIONS = 8;
 class CosCityCheck extends CosElement {
   static get styles() {
     return [super.styles, styles];
@@ -27,11 +26,10 @@ class CosCityCheck extends CosElement {
     matches: () => this.#matches(),
     take: (candidate) => this.#choose(candidate),
     clear: () => this.#type(""),
-    notice: () => {
-      if (this.#box.value !== this.#typed) this.#type(this.#box.value);
-    }
+    notice: () => this.#box.value !== this.#typed && this.#type(this.#box.value)
   });
   #typed = "";
+  #given = "";
   constructor() {
     super();
     this.city = "";
@@ -41,22 +39,25 @@ class CosCityCheck extends CosElement {
   updated(changed) {
     super.updated(changed);
     this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
-    if (this.city.trim() !== "" && (changed.has("city") || changed.has("region"))) this.#checkAttribute();
-    else if (changed.has("feed")) this.#answer.again();
+    if (changed.has("feed")) this.#answer.again();
+    const given = this.#typed === this.#given;
+    if (changed.has("city") || changed.has("region") && given) this.#give();
   }
   /** The last verdict; `undefined` before the first, and once the text has changed. */
   get verdict() {
-    const { answer: last } = this.#answer;
-    return last.at === "given" ? last.verdict : void 0;
+    return this.#answer.verdict;
   }
   /**
    * Does what Enter does, with this text in place of the box's: says the answer
    * and fires `cos-city-checked`. Fills nothing in. Never rejects.
    */
   check(typed) {
-    const asked = String(typed ?? "");
+    const asked = typeof typed === "string" ? typed : "";
     this.#options.shut();
-    return this.#answer.ask(asked, (membership) => checkCity(asked, membership, { region: this.region }));
+    return this.#answer.ask(
+      asked,
+      (membership) => checkCity(asked, membership, { region: textOf(this.region) })
+    );
   }
   render() {
     const { language } = this.words;
@@ -65,8 +66,8 @@ class CosCityCheck extends CosElement {
     const context = answerContext({
       language,
       state,
-      list: this.feed.trim() === "" ? scriptHome()?.list : void 0,
-      hasOwnFallback: this.childElementCount > 0 || this.textContent.trim() !== "",
+      list: textOf(this.feed) === "" ? scriptHome()?.list : void 0,
+      host: this,
       choose: (candidate) => this.#fromAnswer(() => this.#choose(candidate)),
       tryAgain: () => this.#fromAnswer(() => this.#answer.again())
     });
@@ -76,7 +77,7 @@ class CosCityCheck extends CosElement {
       lang=${language.tag}
       novalidate
       @submit=${this.#onSubmit}
-      @focusin=${this.#onFocus}
+      @focusin=${() => this.source.warm()}
     >
       ${this.heading === "" ? nothing : html`<h2 class="title" part="heading">${this.heading ?? text(language, "title")}</h2>`}
       ${combobox({
@@ -98,7 +99,7 @@ class CosCityCheck extends CosElement {
   #matches() {
     const { state } = this.source;
     if (state.at !== "ready") return void 0;
-    return suggestCities(this.#typed, state.membership, MOST_OPTIONS, { region: this.region });
+    return suggestCities(this.#typed, state.membership, void 0, { region: textOf(this.region) });
   }
   /** New text in the box: what was answered or asked before is no longer about it. */
   #type(typed) {
@@ -117,12 +118,14 @@ class CosCityCheck extends CosElement {
     act();
     this.renderRoot.querySelector(".answer")?.focus();
   }
-  #checkAttribute() {
-    const city = completePlace(this.city, this.region);
+  /** Checks the city that the page gives, if it gives one. */
+  #give() {
+    const city = completePlace(textOf(this.city), textOf(this.region));
+    if (city === "") return;
+    this.#given = city;
     this.#type(city);
     void this.check(city);
   }
-  #onFocus = () => this.source.warm();
   #onInput = () => {
     this.#type(this.#box.value);
     this.source.warm();

@@ -58,7 +58,7 @@ class MembershipController {
   }
 }
 function feedAddress(attribute) {
-  if (attribute.trim() === "") return scriptHome()?.feed ?? "";
+  if (attribute === "") return scriptHome()?.feed ?? "";
   try {
     return new URL(attribute, document.baseURI).href;
   } catch {
