@@ -179,19 +179,4 @@ describe('suggestCities', () => {
       {seed: 20261124, numRuns: 40},
     );
   });
-
-  it('keeps up with the keys on a list of ten thousand, because a list that lags is not used', () => {
-    const letters = 'abcdefghijklmnopqrst';
-    const many = Array.from({length: 10_000}, (_, at) => {
-      const name = [at % 20, Math.floor(at / 20) % 20, Math.floor(at / 400) % 20, at % 7, at % 13]
-        .map((one) => letters[one])
-        .join('');
-      return row(`${name}ville`, 'OH', {id: String(at), county: String(at)});
-    });
-    const membership = opened(many);
-    suggestCities('abcville', membership);
-    const began = performance.now();
-    for (const text of ['ab', 'abc', 'abcd', 'abcdv', 'xyzvile']) suggestCities(text, membership);
-    assert.ok(performance.now() - began < 5 * 250, `${performance.now() - began} ms`);
-  });
 });

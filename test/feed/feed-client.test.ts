@@ -401,7 +401,7 @@ describe('loadMembership', () => {
       const said = await Promise.all([silent, stalls, drips].map(({feed}) => load(feed)));
       const took = performance.now() - began;
       assert.deepEqual(said, ['timed-out', 'timed-out', 'timed-out']);
-      assert.ok(took >= 7900 && took < 9000, `${took} ms`);
+      assert.ok(took >= 7900 && took < 12_000, `${took} ms`);
     },
   );
 
