@@ -6,7 +6,7 @@ import {candidateOf, type Membership} from './membership.js';
 import {nearNames} from './near-names.js';
 import {splitPlace, type Reading} from './split-place.js';
 import {suggestCities} from './suggest-cities.js';
-import {LONGEST_NAME, MOST_SUGGESTED, SHORTEST_NAME} from './thresholds.js';
+import {LONGEST_TYPED, MOST_SUGGESTED, SHORTEST_NAME} from './thresholds.js';
 import type {Asked, Candidate, CityVerdict} from './verdict.js';
 
 /**
@@ -19,10 +19,10 @@ import type {Asked, Candidate, CityVerdict} from './verdict.js';
  * @param hint The page's own state. It orders namesakes and never changes the kind of verdict.
  */
 export function checkCity(typed: string, membership: Membership, hint: RegionHint = {}): CityVerdict {
-  const asked: Asked = {typed, asOf: membership.asOf, fromCopy: membership.fromCopy};
+  const asked = askedOf(typed, membership);
   if (membership.isExpired()) return {...asked, kind: 'cannot-confirm', why: 'expired'};
   const said = typed.trim();
-  const {folded, readings} = said.length > LONGEST_NAME * 2 ? {folded: said, readings: []} : splitPlace(said);
+  const {folded, readings} = said.length > LONGEST_TYPED ? {folded: said, readings: []} : splitPlace(said);
   if (folded.length < SHORTEST_NAME) return {...asked, kind: 'too-short'};
   const verdict =
     answerExactly(asked, readings, membership, hint) ?? answerFromNear(asked, readings, membership, hint);
@@ -35,13 +35,17 @@ export function checkCity(typed: string, membership: Membership, hint: RegionHin
 
 /** The verdict on a candidate that the visitor chose. Its id says which; what was typed no longer matters. */
 export function checkChosen(chosen: Candidate, typed: string, membership: Membership): CityVerdict {
-  const asked: Asked = {typed, asOf: membership.asOf, fromCopy: membership.fromCopy};
+  const asked = askedOf(typed, membership);
   if (membership.isExpired()) return {...asked, kind: 'cannot-confirm', why: 'expired'};
   const city = membership.feed.members.find(({id}) => id === chosen.id);
   if (!city) return checkCity(typed, membership);
   const sure = membership.names.bearersOf(foldName(city.name)).some((bearer) => bearer.city === city);
   if (!sure) return {...asked, kind: 'cannot-confirm', why: 'list-incomplete'};
   return answerFor(asked, city, 'chosen');
+}
+
+function askedOf(typed: string, {asOf, fromCopy}: Membership): Asked {
+  return {typed, asOf, fromCopy};
 }
 
 /** No listed place bears the name: a close one is a question, and anything else is no verdict on the place. */

@@ -6,7 +6,7 @@ import {candidateOf, type Membership} from './membership.js';
 import type {Bearer, ListedName} from './name-index.js';
 import {nearNames} from './near-names.js';
 import {splitPlace, type Reading} from './split-place.js';
-import {LONGEST_NAME, SHORTEST_NAME} from './thresholds.js';
+import {LONGEST_TYPED, SHORTEST_NAME} from './thresholds.js';
 import type {Candidate} from './verdict.js';
 
 /** How good a match is; higher is better, and a likeness (0..1) is below all of these. */
@@ -32,7 +32,7 @@ export function suggestCities(
   most = 8,
   hint: RegionHint = {},
 ): readonly Candidate[] {
-  if (typed.length > LONGEST_NAME || membership.isExpired()) return [];
+  if (typed.trim().length > LONGEST_TYPED || membership.isExpired()) return [];
   const {folded, readings} = splitPlace(typed);
   if (folded.length < SHORTEST_NAME) return [];
 

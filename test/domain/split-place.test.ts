@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {REGIONS} from '../../src/domain/regions.js';
 import {splitPlace, type Reading} from '../../src/domain/split-place.js';
-import {LONGEST_NAME} from '../../src/domain/thresholds.js';
+import {LONGEST_TYPED} from '../../src/domain/thresholds.js';
 
 /** A reading in one line: "boston in MA", "salem in IL as town", "ithaca in NY of tompkins". */
 function inShort({name, where, kind, county}: Reading): string {
@@ -154,7 +154,7 @@ describe('splitPlace', () => {
     ),
     fc.string({unit: 'grapheme', maxLength: 5}),
   );
-  const typed = fc.array(piece, {maxLength: 12}).map((pieces) => pieces.join(' ').slice(0, LONGEST_NAME * 2));
+  const typed = fc.array(piece, {maxLength: 12}).map((pieces) => pieces.join(' ').slice(0, LONGEST_TYPED));
 
   it('gives sound readings of any text, because anything is typed', () => {
     fc.assert(
@@ -182,8 +182,8 @@ describe('splitPlace', () => {
       'united states of america ',
       'a-',
     ]) {
-      const text = word.repeat(400).slice(0, LONGEST_NAME * 2);
-      assert.ok(splitPlace(text).readings.length <= LONGEST_NAME * 2, word);
+      const text = word.repeat(400).slice(0, LONGEST_TYPED);
+      assert.ok(splitPlace(text).readings.length <= LONGEST_TYPED, word);
     }
   });
 });

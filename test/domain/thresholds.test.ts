@@ -7,7 +7,7 @@ import {likeness} from '../../src/domain/likeness.js';
 import {nearRegions} from '../../src/domain/near-regions.js';
 import {suggestCities} from '../../src/domain/suggest-cities.js';
 import {
-  LONGEST_NAME,
+  LONGEST_TYPED,
   MOST_SUGGESTED,
   REGION_AT,
   SHORTEST_NAME,
@@ -22,7 +22,7 @@ describe('thresholds', () => {
   it('has no number that is not pinned here, because each is a promise', () => {
     const source = readFileSync(new URL('../../src/domain/thresholds.ts', import.meta.url), 'utf8');
     const names = [...source.matchAll(/export const (\w+)/g)].map(([, name]) => name);
-    assert.deepEqual(names, ['SHORTEST_NAME', 'LONGEST_NAME', 'SUGGEST_AT', 'MOST_SUGGESTED', 'REGION_AT']);
+    assert.deepEqual(names, ['SHORTEST_NAME', 'LONGEST_TYPED', 'SUGGEST_AT', 'MOST_SUGGESTED', 'REGION_AT']);
   });
 });
 
@@ -37,24 +37,24 @@ describe('SHORTEST_NAME', () => {
   });
 });
 
-describe('LONGEST_NAME', () => {
-  const name = 'Llanfair'.repeat(LONGEST_NAME / 8);
+describe('LONGEST_TYPED', () => {
+  const name = 'Llanfair'.repeat(25);
   const long = opened([row(name, 'MA', {id: 'long'})]);
+  const gap = (length: number): string => `${name},${' '.repeat(length - name.length - 3)}MA`;
 
-  it('is 200 letters: a name of so many can be asked for', () => {
-    assert.equal(LONGEST_NAME, 200);
-    assert.equal(name.length, LONGEST_NAME);
+  it('is 400 letters, so that the longest name of a feed can be asked for with all that may stand behind it', () => {
+    assert.equal(LONGEST_TYPED, 400);
+    assert.equal(name.length, 200);
     assert.equal(kindOf(`${name}, MA`, long), 'member');
     assert.equal(kindOf(`${name}, Massachusetts 02108, USA`, long), 'member');
-    assert.equal(suggestCities(name, long).length, 1);
+    assert.equal(suggestCities(`${name}, MA`, long).length, 1);
+    assert.equal(kindOf(gap(LONGEST_TYPED), long), 'member');
+    assert.equal(suggestCities(gap(LONGEST_TYPED), long).length, 1);
   });
 
-  it('doubles for all that is typed: beyond that nothing can be a place and its region', () => {
-    const gap = (length: number): string => `${name},${' '.repeat(length - name.length - 3)}MA`;
-    assert.equal(gap(LONGEST_NAME * 2).length, LONGEST_NAME * 2);
-    assert.equal(kindOf(gap(LONGEST_NAME * 2), long), 'member');
-    assert.equal(kindOf('Boston'.padEnd(LONGEST_NAME * 2 + 1, 'x')), 'unknown-place');
-    assert.deepEqual(suggestCities(`${name}x`, long), []);
+  it('ends there, for the verdict and for the list alike', () => {
+    assert.equal(kindOf(gap(LONGEST_TYPED + 1), long), 'unknown-place');
+    assert.deepEqual(suggestCities(gap(LONGEST_TYPED + 1), long), []);
   });
 });
 
