@@ -105,12 +105,8 @@ export function compareCities(a: MemberCity, b: MemberCity, {region = ''}: Regio
 }
 
 /** Whether a row that could not be read may be the place that is meant. */
-function mayBe(
-  {name, region, country}: LeftOutRow,
-  {name: said, where}: Pick<Reading, 'name' | 'where'>,
-): boolean {
-  if (name !== said) return false;
-  return (
-    region === undefined || country === undefined || !fitOfWhere({region, country}, where).startsWith('other')
-  );
+function mayBe({name, region, country}: LeftOutRow, read: Reading): boolean {
+  if (name !== read.name) return false;
+  if (region === undefined || country === undefined) return true;
+  return !fitOfWhere({region, country}, read.where).startsWith('other');
 }

@@ -1,8 +1,8 @@
 import {findCountry} from './countries.js';
 import {foldCounty, foldName} from './fold-name.js';
+import type {MemberCity} from './member-city.js';
 import type {Bearer} from './name-index.js';
 import {regionOf} from './regions.js';
-import type {MemberCity} from './member-city.js';
 import type {Reading, Where} from './split-place.js';
 
 /**
@@ -37,7 +37,7 @@ export function fitOfWhere(
     case 'country':
       return where.country === city.country ? 'yes' : 'other-country';
     case 'other':
-      // A region that only the feed knows: "Toronto, Ontario" is known, "Cork, Munster" is the feed's own.
+      // A region that only the feed knows: "Cork, Munster".
       if (where.country !== undefined && where.country !== city.country) return 'other-country';
       return own.code !== '' && own.code === where.words ? 'yes' : 'other-region';
   }

@@ -29,7 +29,6 @@ function proposerFor(index: NameIndex): Fuse<string> {
     fuse = new Fuse(
       index.names.map(({folded}) => folded),
       {
-        includeScore: true,
         ignoreFieldNorm: true,
         // Names and pattern are folded already.
         isCaseSensitive: true,

@@ -102,12 +102,12 @@ async function unlessAborted(
 ): Promise<Result<Membership, FeedError>> {
   const gaveUp = fail(feedError('aborted', 'The caller’s signal was aborted.'));
   if (signal.aborted) return gaveUp;
-  let giveUp: (() => void) | undefined;
+  const done = new AbortController();
   const aborted = new Promise<typeof gaveUp>((resolve) => {
-    giveUp = () => resolve(gaveUp);
-    signal.addEventListener('abort', giveUp);
+    // Taken off again: one signal may serve many loads.
+    signal.addEventListener('abort', () => resolve(gaveUp), {signal: done.signal});
   });
   const result = await Promise.race([load, aborted]);
-  if (giveUp) signal.removeEventListener('abort', giveUp);
+  done.abort();
   return result;
 }

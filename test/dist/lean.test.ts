@@ -12,7 +12,7 @@ const {lean} = (await import(new URL('../../src/embed/lean.mjs', import.meta.url
 const folder = mkdtempSync(join(tmpdir(), 'cos-lean-'));
 let Lean: typeof Whole;
 
-/** As src/domain/near-names.ts asks, which is what the cuts are fitted to. */
+/** As src/domain/near-names.ts asks, which is what the cuts are fitted to; with the scores, so that they are compared too. */
 const OPTIONS = {includeScore: true, ignoreFieldNorm: true, isCaseSensitive: true, threshold: 0.5, distance: 60};
 
 before(async () => {

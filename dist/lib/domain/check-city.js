@@ -5,26 +5,29 @@ import { candidateOf } from './membership.js';
 import { nearNames } from './near-names.js';
 import { splitPlace } from './split-place.js';
 import { suggestCities } from './suggest-cities.js';
-import { LONGEST_NAME, SHORTEST_NAME, MOST_SUGGESTED } from './thresholds.js';
+import { LONGEST_TYPED, SHORTEST_NAME, MOST_SUGGESTED } from './thresholds.js';
 
 function checkCity(typed, membership, hint = {}) {
-  const asked = { typed, asOf: membership.asOf, fromCopy: membership.fromCopy };
+  const asked = askedOf(typed, membership);
   if (membership.isExpired()) return { ...asked, kind: "cannot-confirm", why: "expired" };
   const said = typed.trim();
-  const { folded, readings } = said.length > LONGEST_NAME * 2 ? { folded: said, readings: [] } : splitPlace(said);
+  const { folded, readings } = said.length > LONGEST_TYPED ? { folded: said, readings: [] } : splitPlace(said);
   if (folded.length < SHORTEST_NAME) return { ...asked, kind: "too-short" };
   const verdict = answerExactly(asked, readings, membership, hint) ?? answerFromNear(asked, readings, membership, hint);
   const guesses = verdict.kind === "suggest" || verdict.kind === "unknown-place";
   return guesses && membership.feed.leftOut.length > 0 ? { ...asked, kind: "cannot-confirm", why: "list-incomplete" } : verdict;
 }
 function checkChosen(chosen, typed, membership) {
-  const asked = { typed, asOf: membership.asOf, fromCopy: membership.fromCopy };
+  const asked = askedOf(typed, membership);
   if (membership.isExpired()) return { ...asked, kind: "cannot-confirm", why: "expired" };
   const city = membership.feed.members.find(({ id }) => id === chosen.id);
   if (!city) return checkCity(typed, membership);
   const sure = membership.names.bearersOf(foldName(city.name)).some((bearer) => bearer.city === city);
   if (!sure) return { ...asked, kind: "cannot-confirm", why: "list-incomplete" };
   return answerFor(asked, city, "chosen");
+}
+function askedOf(typed, { asOf, fromCopy }) {
+  return { typed, asOf, fromCopy };
 }
 function answerFromNear(asked, readings, membership, hint) {
   const candidates = nearCities(readings, membership, hint);

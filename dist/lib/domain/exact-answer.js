@@ -61,9 +61,10 @@ function compareCities(a, b, { region = "" }) {
   const bySize = (b.population ?? 0) - (a.population ?? 0);
   return home(b) - home(a) || bySize || (spelt(a) < spelt(b) ? -1 : 1);
 }
-function mayBe({ name, region, country }, { name: said, where }) {
-  if (name !== said) return false;
-  return region === void 0 || country === void 0 || !fitOfWhere({ region, country }, where).startsWith("other");
+function mayBe({ name, region, country }, read) {
+  if (name !== read.name) return false;
+  if (region === void 0 || country === void 0) return true;
+  return !fitOfWhere({ region, country }, read.where).startsWith("other");
 }
 
 export { answerExactly, answerFor, compareCities };

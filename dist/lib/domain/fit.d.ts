@@ -1,5 +1,5 @@
-import type { Bearer } from './name-index.js';
 import type { MemberCity } from './member-city.js';
+import type { Bearer } from './name-index.js';
 import type { Reading, Where } from './split-place.js';
 /**
  * How a listed city that bears the name fits what else was said of it, the best

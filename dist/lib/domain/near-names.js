@@ -12,7 +12,6 @@ function proposerFor(index) {
     fuse = new Fuse(
       index.names.map(({ folded }) => folded),
       {
-        includeScore: true,
         ignoreFieldNorm: true,
         // Names and pattern are folded already.
         isCaseSensitive: true,

@@ -1,8 +1,8 @@
-/** A state, province or nation, within its country. */
+/** A state or nation, within its country. */
 export interface Region {
     /** ISO 3166-1 alpha-2. */
     readonly country: string;
-    /** Second half of the ISO 3166-2 code: "MA", "ON", "ENG". */
+    /** Second half of the ISO 3166-2 code: "MA", "ENG". */
     readonly code: string;
     readonly name: string;
 }

@@ -4,14 +4,14 @@ import { plainWords } from './fold-name.js';
 import { candidateOf } from './membership.js';
 import { nearNames } from './near-names.js';
 import { splitPlace } from './split-place.js';
-import { LONGEST_NAME, SHORTEST_NAME } from './thresholds.js';
+import { LONGEST_TYPED, SHORTEST_NAME } from './thresholds.js';
 
 const SAME = 5;
 const BEGINS = 4;
 const WORD_BEGINS = 3;
 const ELSEWHERE = -1;
 function suggestCities(typed, membership, most = 8, hint = {}) {
-  if (typed.length > LONGEST_NAME || membership.isExpired()) return [];
+  if (typed.trim().length > LONGEST_TYPED || membership.isExpired()) return [];
   const { folded, readings } = splitPlace(typed);
   if (folded.length < SHORTEST_NAME) return [];
   const found = /* @__PURE__ */ new Map();

@@ -4,8 +4,8 @@
  */
 /** Fewest folded letters worth searching for: one letter is in half the list. */
 export declare const SHORTEST_NAME = 2;
-/** Most folded letters that can be a place's name; anything longer names none. */
-export declare const LONGEST_NAME = 200;
+/** Most letters, as typed, that can be a place and where it lies: a name of 200, the longest in a feed, and as much again. */
+export declare const LONGEST_TYPED = 400;
 /** Least likeness, 0..1, at which a listed name is close enough to be suggested. */
 export declare const SUGGEST_AT = 0.72;
 /** Most candidates that a verdict offers where the name was only close. */

@@ -64,13 +64,12 @@ async function request(address) {
 async function unlessAborted(load, signal) {
   const gaveUp = fail(feedError("aborted", "The caller\u2019s signal was aborted."));
   if (signal.aborted) return gaveUp;
-  let giveUp;
+  const done = new AbortController();
   const aborted = new Promise((resolve) => {
-    giveUp = () => resolve(gaveUp);
-    signal.addEventListener("abort", giveUp);
+    signal.addEventListener("abort", () => resolve(gaveUp), { signal: done.signal });
   });
   const result = await Promise.race([load, aborted]);
-  if (giveUp) signal.removeEventListener("abort", giveUp);
+  done.abort();
   return result;
 }
 

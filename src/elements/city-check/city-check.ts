@@ -7,12 +7,12 @@ import {
   type TemplateResult,
 } from 'lit';
 import {checkChosen, checkCity} from '../../domain/check-city.js';
-import {foldName} from '../../domain/fold-name.js';
-import {SHORTEST_NAME} from '../../domain/thresholds.js';
 import {completePlace} from '../../domain/complete-place.js';
+import {foldName} from '../../domain/fold-name.js';
 import {suggestCities} from '../../domain/suggest-cities.js';
+import {SHORTEST_NAME} from '../../domain/thresholds.js';
 import type {Candidate, CityVerdict} from '../../domain/verdict.js';
-import {CosElement, TEXT, textOf} from '../shared/cos-element.js';
+import {CosElement, TEXT, asText} from '../shared/cos-element.js';
 import {scriptHome} from '../shared/script-home.js';
 import {answerContext, needsFallback} from './answer-context.js';
 import {AnswerController} from './answer-controller.js';
@@ -100,7 +100,7 @@ export class CosCityCheck extends CosElement {
     const asked = typeof typed === 'string' ? typed : '';
     this.#options.shut();
     return this.#answer.ask(asked, (membership) =>
-      checkCity(asked, membership, {region: textOf(this.region)}),
+      checkCity(asked, membership, {region: asText(this.region)}),
     );
   }
 
@@ -111,7 +111,7 @@ export class CosCityCheck extends CosElement {
     const context = answerContext({
       language,
       state,
-      list: textOf(this.feed) === '' ? scriptHome()?.list : undefined,
+      list: asText(this.feed) === '' ? scriptHome()?.list : undefined,
       host: this,
       choose: (candidate) => this.#fromAnswer(() => this.#choose(candidate)),
       tryAgain: () => this.#fromAnswer(() => this.#answer.again()),
@@ -146,7 +146,7 @@ export class CosCityCheck extends CosElement {
   #matches(): readonly Candidate[] | undefined {
     const {state} = this.source;
     if (state.at !== 'ready') return undefined;
-    return suggestCities(this.#typed, state.membership, undefined, {region: textOf(this.region)});
+    return suggestCities(this.#typed, state.membership, undefined, {region: asText(this.region)});
   }
 
   /** New text in the box: what was answered or asked before is no longer about it. */
@@ -172,7 +172,7 @@ export class CosCityCheck extends CosElement {
 
   /** Checks the city that the page gives, if it gives one. */
   #give(): void {
-    const city = completePlace(textOf(this.city), textOf(this.region));
+    const city = completePlace(asText(this.city), asText(this.region));
     if (city === '') return;
     this.#given = city;
     this.#type(city);

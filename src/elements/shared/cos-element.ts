@@ -15,7 +15,7 @@ import {WordsController} from './words-controller.js';
 export const TEXT: PropertyDeclaration<string> = {converter: (value) => value ?? ''};
 
 /** What a page set a property to, as a text: frameworks set `null` and `undefined` where they have nothing. */
-export function textOf(value: unknown): string {
+export function asText(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
@@ -54,7 +54,7 @@ export abstract class CosElement extends LitElement {
   /** Address of the membership feed, relative to the page. Beside the script where it is not set. */
   declare feed: string;
 
-  protected readonly source = new MembershipController(this, () => textOf(this.feed));
+  protected readonly source = new MembershipController(this, () => asText(this.feed));
   protected readonly words = new WordsController(this);
   readonly #states = new CustomStates(this);
 

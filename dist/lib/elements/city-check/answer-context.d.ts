@@ -9,7 +9,7 @@ export interface AnswerContext {
     readonly language: Language;
     /** The feed that was answered from; none where there is none. */
     readonly feed: Feed | undefined;
-    /** When the feed ran out, where it has. */
+    /** When the feed runs out, or has run out. */
     readonly expired: string | undefined;
     /** The page's own link, or ours where the page has none. */
     readonly fallback: TemplateResult;

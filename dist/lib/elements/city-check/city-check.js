@@ -1,10 +1,10 @@
 import { nothing, html } from 'lit';
 import { checkCity, checkChosen } from '../../domain/check-city.js';
-import { foldName } from '../../domain/fold-name.js';
-import { SHORTEST_NAME } from '../../domain/thresholds.js';
 import { completePlace } from '../../domain/complete-place.js';
+import { foldName } from '../../domain/fold-name.js';
 import { suggestCities } from '../../domain/suggest-cities.js';
-import { CosElement, TEXT, textOf } from '../shared/cos-element.js';
+import { SHORTEST_NAME } from '../../domain/thresholds.js';
+import { CosElement, TEXT, asText } from '../shared/cos-element.js';
 import { scriptHome } from '../shared/script-home.js';
 import { answerContext, needsFallback } from './answer-context.js';
 import { AnswerController } from './answer-controller.js';
@@ -56,7 +56,7 @@ class CosCityCheck extends CosElement {
     this.#options.shut();
     return this.#answer.ask(
       asked,
-      (membership) => checkCity(asked, membership, { region: textOf(this.region) })
+      (membership) => checkCity(asked, membership, { region: asText(this.region) })
     );
   }
   render() {
@@ -66,7 +66,7 @@ class CosCityCheck extends CosElement {
     const context = answerContext({
       language,
       state,
-      list: textOf(this.feed) === "" ? scriptHome()?.list : void 0,
+      list: asText(this.feed) === "" ? scriptHome()?.list : void 0,
       host: this,
       choose: (candidate) => this.#fromAnswer(() => this.#choose(candidate)),
       tryAgain: () => this.#fromAnswer(() => this.#answer.again())
@@ -99,7 +99,7 @@ class CosCityCheck extends CosElement {
   #matches() {
     const { state } = this.source;
     if (state.at !== "ready") return void 0;
-    return suggestCities(this.#typed, state.membership, void 0, { region: textOf(this.region) });
+    return suggestCities(this.#typed, state.membership, void 0, { region: asText(this.region) });
   }
   /** New text in the box: what was answered or asked before is no longer about it. */
   #type(typed) {
@@ -120,7 +120,7 @@ class CosCityCheck extends CosElement {
   }
   /** Checks the city that the page gives, if it gives one. */
   #give() {
-    const city = completePlace(textOf(this.city), textOf(this.region));
+    const city = completePlace(asText(this.city), asText(this.region));
     if (city === "") return;
     this.#given = city;
     this.#type(city);

@@ -4,7 +4,7 @@ import { WordsController } from './words-controller.js';
 /** A property that is a text, empty where its attribute is not set. */
 export declare const TEXT: PropertyDeclaration<string>;
 /** What a page set a property to, as a text: frameworks set `null` and `undefined` where they have nothing. */
-export declare function textOf(value: unknown): string;
+export declare function asText(value: unknown): string;
 /**
  * What every element has: the feed, the words, the looks, the states.
  *

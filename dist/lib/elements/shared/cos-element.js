@@ -6,13 +6,13 @@ import { tokens } from './tokens.styles.js';
 import { WordsController } from './words-controller.js';
 
 const TEXT = { converter: (value) => value ?? "" };
-function textOf(value) {
+function asText(value) {
   return typeof value === "string" ? value.trim() : "";
 }
 class CosElement extends LitElement {
   constructor() {
     super();
-    this.source = new MembershipController(this, () => textOf(this.feed));
+    this.source = new MembershipController(this, () => asText(this.feed));
     this.words = new WordsController(this);
     this.#states = new CustomStates(this);
     this.feed = "";
@@ -32,4 +32,4 @@ class CosElement extends LitElement {
   }
 }
 
-export { CosElement, TEXT, textOf };
+export { CosElement, TEXT, asText };
