@@ -3,10 +3,13 @@
  * server may import it too; `./define` registers the elements.
  */
 export {checkCity} from './domain/check-city.js';
-export type {RegionHint} from './domain/exact-answer.js';
+export type {KnownPlace, KnownPlaces} from './domain/known-places.js';
 export type {MemberCity} from './domain/member-city.js';
 export type {Feed, FeedDocument, Membership} from './domain/membership.js';
+export type {RegionHint} from './domain/order-places.js';
+export {packPlaces, type PackedPlaces, type PackOptions, type PlaceRow} from './domain/pack-places.js';
 export type {Place} from './domain/place.js';
+export type {PlacesFile, ZipsFile} from './domain/places-file.js';
 export {suggestCities} from './domain/suggest-cities.js';
 export type {Asked, Candidate, CityVerdict, MatchReason, SuggestReason, Why} from './domain/verdict.js';
 export {CosCityCheck} from './elements/city-check/city-check.js';

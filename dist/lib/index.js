@@ -1,4 +1,5 @@
 export { checkCity } from './domain/check-city.js';
+export { packPlaces } from './domain/pack-places.js';
 export { suggestCities } from './domain/suggest-cities.js';
 export { CosCityCheck } from './elements/city-check/city-check.js';
 export { CityCheckedEvent, FeedFailedEvent } from './elements/events.js';

@@ -1,12 +1,21 @@
-import {answerExactly, answerFor, compareCities, type RegionHint} from './exact-answer.js';
+import {answerExactly, answerFor, answerKnown, choiceOf} from './exact-answer.js';
 import {fitOfWhere} from './fit.js';
 import {foldName} from './fold-name.js';
+import {listedAs} from './known-bearers.js';
 import type {MemberCity} from './member-city.js';
 import {candidateOf, type Membership} from './membership.js';
 import {nearNames} from './near-names.js';
-import {splitPlace, type Reading} from './split-place.js';
+import {orderPlaces, sizeOf, type RegionHint} from './order-places.js';
+import {splitPlace, tellsApart, type Reading} from './split-place.js';
 import {suggestCities} from './suggest-cities.js';
-import {LONGEST_TYPED, MOST_SUGGESTED, SHORTEST_NAME} from './thresholds.js';
+import {
+  LONGEST_TYPED,
+  MOST_SUGGESTED,
+  MUCH_LARGER,
+  NEARLY_SAME_AT,
+  SHORTEST_NAME,
+  SUGGEST_AT,
+} from './thresholds.js';
 import type {Asked, Candidate, CityVerdict} from './verdict.js';
 
 /**
@@ -24,8 +33,9 @@ export function checkCity(typed: string, membership: Membership, hint: RegionHin
   const said = typed.trim();
   const {folded, readings} = said.length > LONGEST_TYPED ? {folded: said, readings: []} : splitPlace(said);
   if (folded.length < SHORTEST_NAME) return {...asked, kind: 'too-short'};
-  const verdict =
-    answerExactly(asked, readings, membership, hint) ?? answerFromNear(asked, readings, membership, hint);
+  const exact = answerExactly(asked, readings, membership, hint) ?? answerFromZip(asked, said, membership);
+  const verdict = exact ?? answerFromNear(asked, readings, membership, hint);
+  if (verdict.kind === 'not-listed') return askAboutLarger(asked, readings, membership, hint) ?? verdict;
   // With rows missing, "no place of that name" and "not in that state" would be guesses.
   const guesses = verdict.kind === 'suggest' || verdict.kind === 'unknown-place';
   return guesses && membership.feed.leftOut.length > 0
@@ -38,10 +48,29 @@ export function checkChosen(chosen: Candidate, typed: string, membership: Member
   const asked = askedOf(typed, membership);
   if (membership.isExpired()) return {...asked, kind: 'cannot-confirm', why: 'expired'};
   const city = membership.feed.members.find(({id}) => id === chosen.id);
-  if (!city) return checkCity(typed, membership);
+  if (!city) return checkKnown(chosen, asked, membership);
   const sure = membership.names.bearersOf(foldName(city.name)).some((bearer) => bearer.city === city);
   if (!sure) return {...asked, kind: 'cannot-confirm', why: 'list-incomplete'};
   return answerFor(asked, city, 'chosen');
+}
+
+/** The verdict on a place that is not listed. */
+function checkKnown(
+  {name, region, country, partOf}: Candidate,
+  asked: Asked,
+  membership: Membership,
+): CityVerdict {
+  const bearers = membership.places?.bearersOf(foldName(name)) ?? [];
+  const known = bearers.filter(
+    (place) =>
+      place.name === name &&
+      place.region === region &&
+      place.country === country &&
+      place.nameOnly === (partOf !== undefined),
+  );
+  return known.length > 0
+    ? answerKnown(asked, known, true, [], membership, {})
+    : checkCity(asked.typed, membership);
 }
 
 function askedOf(typed: string, {asOf, fromCopy}: Membership): Asked {
@@ -55,7 +84,9 @@ function answerFromNear(
   membership: Membership,
   hint: RegionHint,
 ): CityVerdict {
-  const candidates = nearCities(readings, membership, hint);
+  const candidates = nearCities(readings, membership, SUGGEST_AT, hint)
+    .slice(0, MOST_SUGGESTED)
+    .map(({city, matched}) => candidateOf(city, matched));
   if (candidates.length > 0) return {...asked, kind: 'suggest', reason: 'close-name', candidates};
   // What begins as typed was in the list a moment ago.
   return {
@@ -63,6 +94,50 @@ function answerFromNear(
     kind: 'unknown-place',
     near: suggestCities(asked.typed, membership, MOST_SUGGESTED, hint),
   };
+}
+
+const ZIP = /^\d{5}(?=-\d{4}$|$)/;
+
+/** Whether a text is a ZIP code. */
+export function isZip(typed: string): boolean {
+  return ZIP.test(typed.trim());
+}
+
+/** Where the mail for a ZIP code goes. That is no boundary: it asks, and never answers. */
+function answerFromZip(asked: Asked, said: string, membership: Membership): CityVerdict | undefined {
+  const [zip] = ZIP.exec(said) ?? [];
+  const place = zip && membership.places?.placeOfZip(zip);
+  if (!place) return undefined;
+  const city = listedAs(place, membership);
+  const candidate = city ? candidateOf(city, zip) : {...choiceOf(place, membership).candidate, matched: zip};
+  return {...asked, kind: 'choose', zip, candidates: [candidate]};
+}
+
+/**
+ * Known places bear the name and none is listed: a listed city that is many times
+ * their size and nearly of this name is asked about first. "Pittsburg" is Pittsburgh, as a rule.
+ */
+function askAboutLarger(
+  asked: Asked,
+  readings: readonly Reading[],
+  membership: Membership,
+  hint: RegionHint,
+): CityVerdict | undefined {
+  const bare = readings.filter(({where, exactly}) => !tellsApart(where) && !exactly);
+  if (bare.length < readings.length) return undefined;
+  const known = bare.flatMap(({name}) => membership.places?.bearersOf(name) ?? []);
+  const largest = Math.max(...known.map(({population}) => population));
+  const larger = nearCities(bare, membership, NEARLY_SAME_AT).filter(
+    ({city}) => sizeOf(city, membership) >= MUCH_LARGER * largest,
+  );
+  if (larger.length === 0) return undefined;
+  const candidates = [
+    ...larger.map(({city, matched}) => candidateOf(city, matched)),
+    ...orderPlaces(known, (place) => place, membership, hint).map(
+      (place) => choiceOf(place, membership).candidate,
+    ),
+  ];
+  return {...asked, kind: 'suggest', reason: 'much-larger', candidates: candidates.slice(0, MOST_SUGGESTED)};
 }
 
 interface Near {
@@ -75,21 +150,21 @@ interface Near {
 function nearCities(
   readings: readonly Reading[],
   membership: Membership,
-  hint: RegionHint,
-): readonly Candidate[] {
+  least: number,
+  hint: RegionHint = {},
+): readonly Near[] {
   const found = new Map<MemberCity, Near>();
   for (const reading of readings) {
     if (reading.exactly) continue;
     for (const {name, alike} of nearNames(reading.name, membership.names, true)) {
       for (const bearer of membership.names.bearersOf(name)) {
         const {city, matched} = bearer;
-        if (fitOfWhere(city, reading.where).startsWith('other')) continue;
+        if (alike < least || fitOfWhere(city, reading.where).startsWith('other')) continue;
         if ((found.get(city)?.alike ?? 0) < alike) found.set(city, {city, matched, alike});
       }
     }
   }
-  return [...found.values()]
-    .sort((a, b) => b.alike - a.alike || compareCities(a.city, b.city, hint))
-    .slice(0, MOST_SUGGESTED)
-    .map(({city, matched}) => candidateOf(city, matched));
+  return [...orderPlaces([...found.values()], ({city}) => city, membership, hint)].sort(
+    (a, b) => b.alike - a.alike,
+  );
 }

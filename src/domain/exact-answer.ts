@@ -1,16 +1,13 @@
 import {fitOf, fitOfWhere, FITS, type Fit} from './fit.js';
 import {foldName} from './fold-name.js';
+import {hasMarks, knownBearers, listedAs, withoutSpareKinds} from './known-bearers.js';
+import type {KnownPlace} from './known-places.js';
 import {standingOf, type MemberCity} from './member-city.js';
-import {candidateOf, type LeftOutRow, type Membership} from './membership.js';
-import type {Bearer} from './name-index.js';
-import {regionOf} from './regions.js';
+import {candidateOf, candidateOfPlace, type LeftOutRow, type Membership} from './membership.js';
+import {isKnownShort, type Bearer} from './name-index.js';
+import {orderPlaces, type RegionHint} from './order-places.js';
 import {tellsApart, type Reading, type Where} from './split-place.js';
 import type {Asked, Candidate, CityVerdict, MatchReason} from './verdict.js';
-
-/** Orders namesakes: the page's own state first. Never a filter. */
-export interface RegionHint {
-  readonly region?: string;
-}
 
 /** A bearer of the name as one reading has it, and how it fits what else was said. */
 interface Named {
@@ -19,50 +16,71 @@ interface Named {
   readonly where: Where | undefined;
 }
 
+/** Something to choose, and the place by which it is ordered. */
+interface Choice {
+  readonly candidate: Candidate;
+  readonly place: MemberCity | KnownPlace;
+}
+
 /**
- * The verdict where a listed place bears exactly the name typed, or where a row
- * that could not be read may be the one meant; else `undefined`. Nothing here is fuzzy.
+ * The verdict where a listed or known place bears exactly the name typed, or where
+ * a row that could not be read may be the one meant; else `undefined`. Nothing here is fuzzy.
  */
 export function answerExactly(
   asked: Asked,
-  readings: readonly Reading[],
+  said: readonly Reading[],
   membership: Membership,
   hint: RegionHint,
 ): CityVerdict | undefined {
+  const readings = withoutSpareKinds(said, membership);
   const named = namedBy(readings, membership);
   const best = FITS.find((fit) => named.some((one) => one.fit === fit));
   const fitting = named.filter(({fit}) => fit === best);
-  const candidates = inOrder(fitting, hint);
-  const qualified = fitting.find(({where}) => tellsApart(where));
+  const listed = choicesOf(fitting);
+  const candidates = inOrder(listed, membership, hint);
   if (membership.feed.leftOut.some((row) => readings.some((reading) => mayBe(row, reading)))) {
     return {...asked, kind: 'cannot-confirm', why: 'list-incomplete'};
   }
-  if (best === 'yes' && candidates.length === 1 && qualified) {
-    return answerFor(asked, qualified.bearer.city, qualified.bearer.reason);
+  const known = readings.filter((reading) => knownBearers(reading, membership).length > 0);
+  const others = new Set(known.flatMap((reading) => knownBearers(reading, membership)));
+  if (best === 'yes') {
+    const sure =
+      fitting.find(({where}) => tellsApart(where)) ?? fitting.find((one) => isOnly(one, membership));
+    if (candidates.length === 1 && others.size === 0 && sure) {
+      return answerFor(asked, sure.bearer.city, sure.bearer.reason);
+    }
+    const all = [...listed, ...[...others].map((place) => choiceOf(place, membership))];
+    return {...asked, kind: 'choose', candidates: inOrder(all, membership, hint)};
+  }
+  if (best !== 'other-kind' && others.size > 0) {
+    const told = known.some(({where}) => tellsApart(where));
+    return answerKnown(asked, [...others], told, candidates, membership, hint);
   }
   switch (best) {
     case undefined:
       return undefined;
-    case 'yes':
-      return {...asked, kind: 'choose', candidates};
     case 'other-kind':
       return {...asked, kind: 'suggest', reason: 'other-kind', candidates};
     case 'near-region':
       return {...asked, kind: 'suggest', reason: 'close-name', candidates};
-    case 'other-region':
     case 'other-country':
-      break;
+      return {...asked, kind: 'unknown-place', near: candidates};
+    case 'other-region': {
+      // What was said of one reading only. Words we do not know may well be another name
+      // of the region: no ground to say "not there".
+      const where = fitting.at(-1)?.where;
+      if (where?.by !== 'region') return {...asked, kind: 'suggest', reason: 'close-name', candidates};
+      const there = choicesOf(fitting.filter((one) => one.where === where));
+      const {name: elsewhere} = where.region;
+      return {
+        ...asked,
+        kind: 'suggest',
+        reason: 'other-region',
+        elsewhere,
+        candidates: inOrder(there, membership, hint),
+      };
+    }
   }
-  if (best === 'other-country') return {...asked, kind: 'unknown-place', near: candidates};
-  // What was said of one reading only. Words we do not know may well be another name
-  // of the region: no ground to say "not there".
-  const where = fitting.at(-1)?.where;
-  if (where?.by !== 'region') return {...asked, kind: 'suggest', reason: 'close-name', candidates};
-  const there = inOrder(
-    fitting.filter((one) => one.where === where),
-    hint,
-  );
-  return {...asked, kind: 'suggest', reason: 'other-region', elsewhere: where.region.name, candidates: there};
 }
 
 /** What the feed says of one listed city. */
@@ -73,35 +91,86 @@ export function answerFor(asked: Asked, city: MemberCity, reason: MatchReason): 
   return {...asked, kind: 'listed', city, status: standing, reason};
 }
 
-function namedBy(readings: readonly Reading[], {names}: Membership): readonly Named[] {
+/**
+ * What can be said of known places of one name, none of them listed: a part of
+ * a city is that city's, a municipality is not on the list, and of what is only
+ * a name nothing is known.
+ *
+ * @param told Whether it was said where they lie.
+ * @param near Listed namesakes that lie elsewhere.
+ */
+export function answerKnown(
+  asked: Asked,
+  known: readonly KnownPlace[],
+  told: boolean,
+  near: readonly Candidate[],
+  membership: Membership,
+  hint: RegionHint,
+): CityVerdict {
+  const choices = known.map((place) => choiceOf(place, membership));
+  const parts = choices.filter(({candidate}) => candidate.part !== undefined);
+  const hasCities = known.some(({nameOnly}) => !nameOnly);
+  const counts = told || !hasCities || parts.some(({candidate}) => candidate.id !== undefined);
+  if (parts.length > 0 && counts) {
+    return {...asked, kind: 'choose', candidates: inOrder(choices, membership, hint)};
+  }
+  const [only] = known;
+  const place = known.length === 1 && only ? {place: placeOf(only)} : {};
+  return {...asked, kind: hasCities ? 'not-listed' : 'unknown-place', ...place, near};
+}
+
+function placeOf({name, region, country}: KnownPlace) {
+  return {name, region, country};
+}
+
+/** A known place that is not listed; in place of a part of a city, that city. */
+export function choiceOf(place: KnownPlace, membership: Membership): Choice {
+  const {partOf, name: part} = place;
+  if (partOf === undefined) return {candidate: candidateOfPlace(place), place};
+  const whole = {...place, name: partOf, nameOnly: false, partOf: undefined};
+  const city = listedAs(whole, membership);
+  const candidate = city ? candidateOf(city, part) : {...candidateOfPlace(whole), matched: part};
+  return {candidate: {...candidate, part}, place: city ?? whole};
+}
+
+function namedBy(readings: readonly Reading[], membership: Membership): readonly Named[] {
   return readings.flatMap((reading) =>
-    names
-      .bearersOf(reading.name)
-      // Parts are one name only where the name itself has such marks: "North, Chicago, IL" is not North Chicago.
-      .filter(({matched}) => !reading.exactly || /[,;()[\]|/–—-]/.test(matched))
+    [...membership.names.bearersOf(reading.name), ...bearersByKnownName(reading.name, membership)]
+      .filter(({matched}) => !reading.exactly || hasMarks(matched))
       .map((bearer) => ({bearer, fit: fitOf(bearer, reading), where: reading.where})),
   );
 }
 
-/** Each city once: the page's region, then size, then the alphabet. The order of the feed's rows means nothing. */
-function inOrder(named: readonly Named[], hint: RegionHint): readonly Candidate[] {
-  const found = new Map<MemberCity, string>();
-  for (const {bearer} of named) if (!found.has(bearer.city)) found.set(bearer.city, bearer.matched);
-  return [...found]
-    .sort(([a], [b]) => compareCities(a, b, hint))
-    .map(([city, matched]) => candidateOf(city, matched));
+/** Listed cities by another name that the index has for them: "NYC". */
+function bearersByKnownName(folded: string, membership: Membership): readonly Bearer[] {
+  return (membership.places?.bearersOf(folded) ?? []).flatMap((place) => {
+    const city = foldName(place.name) === folded ? undefined : listedAs(place, membership);
+    return city ? [{city, matched: place.name, reason: 'other-name' as const}] : [];
+  });
 }
 
-/** Which of two cities comes first where their names are as good. */
-export function compareCities(a: MemberCity, b: MemberCity, {region = ''}: RegionHint): number {
-  const home = (city: MemberCity): number => {
-    const here = regionOf(city.country, city.region ?? '');
-    return region !== '' && here.code === regionOf(city.country, region).code ? 1 : 0;
-  };
-  const spelt = (city: MemberCity): string =>
-    `${foldName(city.name)}|${city.country}|${city.region ?? ''}|${city.id}`;
-  const bySize = (b.population ?? 0) - (a.population ?? 0);
-  return home(b) - home(a) || bySize || (spelt(a) < spelt(b) ? -1 : 1);
+/** Whether a bare name can mean no other place: the index knows all that bear it. Of two letters, only those that everybody knows. */
+function isOnly({bearer: {city, matched, reason}, where}: Named, {places}: Membership): boolean {
+  const folded = foldName(matched);
+  if (reason === 'other-name' && folded.length <= 2 && !isKnownShort(folded)) return false;
+  return places?.knowsAll(where ? '' : folded, city.country) ?? false;
+}
+
+function choicesOf(named: readonly Named[]): readonly Choice[] {
+  return named.map(({bearer: {city, matched}}) => ({candidate: candidateOf(city, matched), place: city}));
+}
+
+/** Each place once. */
+function inOrder(choices: readonly Choice[], membership: Membership, hint: RegionHint): readonly Candidate[] {
+  const found = new Map<string, Choice>();
+  for (const choice of choices) {
+    const {id, name, region, country} = choice.candidate;
+    const same = id ?? `${name}|${region}|${country}`;
+    if (!found.has(same)) found.set(same, choice);
+  }
+  return orderPlaces([...found.values()], ({place}) => place, membership, hint).map(
+    ({candidate}) => candidate,
+  );
 }
 
 /** Whether a row that could not be read may be the place that is meant. */

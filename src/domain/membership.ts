@@ -1,4 +1,5 @@
 import {foldName} from './fold-name.js';
+import type {KnownPlace, KnownPlaces} from './known-places.js';
 import {standingOf, type MemberCity} from './member-city.js';
 import {makeNameIndex, type NameIndex} from './name-index.js';
 import type {Candidate} from './verdict.js';
@@ -27,6 +28,8 @@ export interface Feed {
   readonly expires: string;
   readonly coalition: {readonly list?: string};
   readonly join: {readonly email?: string; readonly url?: string};
+  /** Address of the index of known places. */
+  readonly places?: string;
   readonly declarations: readonly FeedDocument[];
   readonly blueprints: readonly FeedDocument[];
   readonly members: readonly MemberCity[];
@@ -40,6 +43,8 @@ export interface Membership {
   readonly fromCopy: boolean;
   readonly feed: Feed;
   readonly names: NameIndex;
+  /** Absent where there is no index, or it has not come, or rows are missing in the feed, so that it could deny too much. */
+  readonly places?: KnownPlaces;
   /** Whether the feed is past its date by now: from then on it confirms nothing. */
   isExpired(): boolean;
 }
@@ -62,9 +67,19 @@ export function makeMembership(feed: Feed, now: Date): Membership {
   };
 }
 
+/** The same with an index of known places, where that can be used. */
+export function withPlaces(membership: Membership, places: KnownPlaces | undefined): Membership {
+  return places && membership.feed.leftOut.length === 0 ? {...membership, places} : membership;
+}
+
 /** A listed city as something to choose. */
 export function candidateOf(city: MemberCity, matched: string): Candidate {
   const {name, region = '', country, id, status, kind, county} = city;
   const apart = {...(kind !== undefined && {kind}), ...(county !== undefined && {county})};
   return {name, region, country, id, status, ...apart, member: standingOf(city) === 'member', matched};
+}
+
+/** A known place that is not listed as something to choose. */
+export function candidateOfPlace({name, region, country, nameOnly, partOf = ''}: KnownPlace): Candidate {
+  return {name, region, country, ...(nameOnly && {partOf}), member: false, matched: name};
 }

@@ -34,6 +34,11 @@ const OF_TWO_LETTERS = [
   {short: 'SF', name: 'sanfrancisco', region: 'CA'},
 ] as const;
 
+/** Whether these two folded letters are a name by themselves. */
+export function isKnownShort(folded: string): boolean {
+  return OF_TWO_LETTERS.some(({short}) => short.toLowerCase() === folded);
+}
+
 export function makeNameIndex(cities: readonly MemberCity[]): NameIndex {
   const bearers = new Map<string, Bearer[]>();
   const names: ListedName[] = [];

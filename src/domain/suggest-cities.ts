@@ -1,28 +1,35 @@
-import {compareCities, type RegionHint} from './exact-answer.js';
-import {fitOf} from './fit.js';
+import {fitOf, fitOfWhere} from './fit.js';
 import {plainWords} from './fold-name.js';
+import {knownBearers, listedAs, withoutSpareKinds} from './known-bearers.js';
+import type {KnownPlace} from './known-places.js';
 import type {MemberCity} from './member-city.js';
-import {candidateOf, type Membership} from './membership.js';
+import {candidateOf, candidateOfPlace, type Membership} from './membership.js';
 import type {Bearer, ListedName} from './name-index.js';
 import {nearNames} from './near-names.js';
+import {orderPlaces, type RegionHint} from './order-places.js';
 import {splitPlace, type Reading} from './split-place.js';
 import {LONGEST_TYPED, SHORTEST_NAME} from './thresholds.js';
 import type {Candidate} from './verdict.js';
 
-/** How good a match is; higher is better, and a likeness (0..1) is below all of these. */
+/** How good a match is; higher is better. The likeness of a near name is 0..1, and at least `SUGGEST_AT`. */
 const SAME = 5;
 const BEGINS = 4;
+const KNOWN_SAME = 3.5;
 const WORD_BEGINS = 3;
+const KNOWN_BEGINS = 0.5;
 const ELSEWHERE = -1;
+const KNOWN_ELSEWHERE = -2;
 
 interface Match {
-  readonly bearer: Bearer;
+  readonly place: MemberCity | KnownPlace;
+  readonly candidate: Candidate;
   readonly good: number;
 }
 
 /**
  * What the list shows while typing, best first: the very name, names that begin
- * so, names with a word that begins so, then close spellings. Never a verdict.
+ * so, names with a word that begins so, close spellings, and places that are not
+ * listed but known. Never a verdict.
  *
  * @param most Most candidates to give.
  */
@@ -36,17 +43,18 @@ export function suggestCities(
   const {folded, readings} = splitPlace(typed);
   if (folded.length < SHORTEST_NAME) return [];
 
-  const found = new Map<MemberCity, Match>();
+  const found = new Map<MemberCity | KnownPlace, Match>();
   const keep = (bearer: Bearer, reading: Reading, good: number): void => {
+    const {city, matched} = bearer;
     const fit = fitOf(bearer, reading);
     const away = fit === 'other-region' || fit === 'other-country';
     // A namesake elsewhere is worth showing; a near name elsewhere is not.
     if (away && good !== SAME) return;
     const worth = away ? ELSEWHERE : good;
-    const held = found.get(bearer.city);
-    if (!held || held.good < worth) found.set(bearer.city, {bearer, good: worth});
+    if ((found.get(city)?.good ?? -Infinity) < worth)
+      found.set(city, {place: city, candidate: candidateOf(city, matched), good: worth});
   };
-  const likely = readings.filter(({exactly}) => !exactly);
+  const likely = withoutSpareKinds(readings, membership).filter(({exactly}) => !exactly);
   for (const reading of likely) keepBeginnings(reading, typed, membership, keep);
   if (found.size === 0) {
     for (const reading of likely) {
@@ -55,10 +63,13 @@ export function suggestCities(
       }
     }
   }
-  return [...found.values()]
-    .sort((a, b) => b.good - a.good || compareCities(a.bearer.city, b.bearer.city, hint))
+  for (const match of likely.flatMap((reading) => knownMatches(reading, membership, most))) {
+    if (!found.has(match.place)) found.set(match.place, match);
+  }
+  return [...orderPlaces([...found.values()], ({place}) => place, membership, hint)]
+    .sort((a, b) => b.good - a.good)
     .slice(0, most)
-    .map(({bearer}) => candidateOf(bearer.city, bearer.matched));
+    .map(({candidate}) => candidate);
 }
 
 function keepBeginnings(
@@ -79,4 +90,30 @@ function keepBeginnings(
 function begins({folded, plain, tails}: ListedName, typed: string): number {
   if (folded.startsWith(typed) || plain.startsWith(typed)) return BEGINS;
   return tails.some((tail) => tail.startsWith(typed)) ? WORD_BEGINS : 0;
+}
+
+/** Known places that are not listed: of the very name, then the largest whose name begins so, then namesakes elsewhere. */
+function knownMatches(reading: Reading, membership: Membership, most: number): readonly Match[] {
+  const {places} = membership;
+  const {name, where} = reading;
+  if (!places || name.length < SHORTEST_NAME) return [];
+  const match = (place: KnownPlace, good: number): Match => ({
+    place,
+    candidate: candidateOfPlace(place),
+    good,
+  });
+  const bySize = (all: readonly KnownPlace[]): readonly KnownPlace[] =>
+    [...all].sort((a, b) => b.population - a.population);
+  const begun: KnownPlace[] = [];
+  for (const place of bySize(places.beginningWith(name))) {
+    if (begun.length >= most) break;
+    if (!fitOfWhere(place, where).startsWith('other') && !listedAs(place, membership)) begun.push(place);
+  }
+  return [
+    ...knownBearers(reading, membership).map((place) => match(place, KNOWN_SAME)),
+    ...begun.map((place) => match(place, KNOWN_BEGINS)),
+    ...bySize(places.bearersOf(name))
+      .filter((place) => !listedAs(place, membership))
+      .map((place) => match(place, KNOWN_ELSEWHERE)),
+  ];
 }

@@ -27,8 +27,12 @@ export interface Candidate {
   readonly kind?: string;
   readonly county?: string;
   readonly member: boolean;
-  /** The name it was found by. */
+  /** The name it was found by: its own, another of its names, that of a part of it, or a ZIP code. */
   readonly matched: string;
+  /** On a city that was found by a part of it: the part's name, "Brooklyn". */
+  readonly part?: string;
+  /** On a place that is only a name, a section or a post office: the city it is part of, empty where that is not known. */
+  readonly partOf?: string;
 }
 
 /** Why a listed city is only suggested. */
@@ -38,7 +42,9 @@ export type SuggestReason =
   /** The name is right, the region is another. `elsewhere` is the full name of the one typed. */
   | 'other-region'
   /** The name is right; "Town of" or the like is not what the list has. */
-  | 'other-kind';
+  | 'other-kind'
+  /** Known places bear the name, none is listed, and a listed place many times their size has nearly this name. */
+  | 'much-larger';
 
 /** Why nothing can be said about a city, in one word. All of these may come with `cos-feed-failed` but the last two. */
 export const WHYS = [
@@ -71,7 +77,12 @@ export type CityVerdict = Asked &
         readonly status: string;
         readonly reason: MatchReason;
       }
-    | {readonly kind: 'choose'; readonly candidates: readonly Candidate[]}
+    | {
+        readonly kind: 'choose';
+        readonly candidates: readonly Candidate[];
+        /** The ZIP code, where that was typed: then the candidate is where its mail goes. */
+        readonly zip?: string;
+      }
     | {
         readonly kind: 'suggest';
         readonly candidates: readonly Candidate[];
@@ -79,6 +90,11 @@ export type CityVerdict = Asked &
         readonly elsewhere?: string;
       }
     | {readonly kind: 'not-listed'; readonly place?: Place; readonly near: readonly Candidate[]}
-    | {readonly kind: 'unknown-place'; readonly near: readonly Candidate[]}
+    | {
+        readonly kind: 'unknown-place';
+        /** Where the words name a place that is only a name, and may be part of a city. */
+        readonly place?: Place;
+        readonly near: readonly Candidate[];
+      }
     | {readonly kind: 'cannot-confirm'; readonly why: Why}
   );

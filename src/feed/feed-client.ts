@@ -1,14 +1,14 @@
-import type {Membership} from '../domain/membership.js';
+import {withPlaces, type Membership} from '../domain/membership.js';
 import {feedError, type FeedError} from './feed-error.js';
+import {fetchJson} from './fetch-json.js';
 import {openMembership} from './open-membership.js';
-import {readJson} from './read-json.js';
-import {fail, type Result} from './result.js';
+import {sharedPlaces} from './places-client.js';
+import {fail, succeed, type Result} from './result.js';
 import {parseWebAddress} from './web-address.js';
 
-/** Longest that one request may take, from asking to the last byte. */
-export const LONGEST_REQUEST_MS = 8000;
-
 export interface LoadOptions {
+  /** Whether to load the index of known places and the ZIP codes as well. Where they do not come, the feed alone answers. */
+  readonly places?: boolean;
   /** Gives up waiting. The request itself may serve others and goes on. */
   readonly signal?: AbortSignal;
 }
@@ -34,9 +34,18 @@ export async function loadMembership(
   feedUrl: string,
   options?: LoadOptions,
 ): Promise<Result<Membership, FeedError>> {
-  const signal = options?.signal;
-  const load = sharedMembership(feedUrl);
+  const {places = false, signal} = options ?? {};
+  const load = places ? loadWithPlaces(feedUrl) : sharedMembership(feedUrl);
   return signal ? unlessAborted(load, signal) : load;
+}
+
+async function loadWithPlaces(feedUrl: string): Promise<Result<Membership, FeedError>> {
+  const loaded = await sharedMembership(feedUrl);
+  const address = loaded.ok ? loaded.value.feed.places : undefined;
+  if (!loaded.ok || address === undefined) return loaded;
+  const zips = await sharedPlaces(address, true);
+  const places = zips.ok ? zips : await sharedPlaces(address);
+  return places.ok ? succeed(withPlaces(loaded.value, places.value)) : loaded;
 }
 
 /** The same without a signal, which is what the elements wait for. */
@@ -64,36 +73,10 @@ function start(address: string): Promise<Result<Membership, FeedError>> {
 }
 
 async function request(address: string): Promise<Result<Membership, FeedError>> {
-  const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), LONGEST_REQUEST_MS);
-  try {
-    const response = await fetch(address, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: limit.signal,
-    });
-    // Where it really came from, after redirects, must be as safe as where it was asked for.
-    const feedAddress = parseWebAddress(response.url);
-    if (feedAddress === undefined) {
-      return fail(feedError('bad-address', `It was sent on to ${response.url}, which is not https:.`));
-    }
-    const json = await readJson(response);
-    return json.ok ? openMembership(json.value, undefined, {feedUrl: feedAddress}) : json;
-  } catch {
-    // The platform does not tell a missing CORS header from a broken line: the remedy names all that it can be.
-    if (limit.signal.aborted) {
-      return fail(feedError('timed-out', `It did not come within ${LONGEST_REQUEST_MS / 1000} s.`));
-    }
-    return fail(
-      feedError(
-        'unreachable',
-        'Its server must be up and send “Access-Control-Allow-Origin: *”; the page’s policy must name it under “connect-src”.',
-      ),
-    );
-  } finally {
-    clearTimeout(timer);
-    limit.abort();
-  }
+  const fetched = await fetchJson(address);
+  if (!fetched.ok) return fetched;
+  const {json, address: feedUrl} = fetched.value;
+  return openMembership(json, undefined, {feedUrl});
 }
 
 async function unlessAborted(

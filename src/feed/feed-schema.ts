@@ -71,12 +71,13 @@ function malformed(what: string): Result<never, FeedError> {
 function envelopeOf(
   feed: Fields,
   feedUrl: string | undefined,
-): Pick<Feed, 'coalition' | 'join' | 'declarations' | 'blueprints'> {
+): Pick<Feed, 'coalition' | 'join' | 'places' | 'declarations' | 'blueprints'> {
   const coalition = objectOf(feed['coalition']) ?? {};
   const join = objectOf(feed['join']) ?? {};
   return {
     coalition: present({list: parseWebAddress(coalition['list'], feedUrl)}),
     join: present({email: parseEmail(join['email']), url: parseWebAddress(join['url'], feedUrl)}),
+    ...present({places: parseWebAddress(feed['places'], feedUrl)}),
     declarations: documentsOf(feed['declarations'], feedUrl),
     blueprints: documentsOf(feed['blueprints'], feedUrl),
   };

@@ -1,6 +1,7 @@
-import {makeMembership, type Membership} from '../domain/membership.js';
+import {makeMembership, withPlaces, type Membership} from '../domain/membership.js';
 import type {FeedError} from './feed-error.js';
 import {parseFeed} from './feed-schema.js';
+import {parsePlaces} from './places-schema.js';
 import {succeed, type Result} from './result.js';
 
 export interface OpenOptions {
@@ -15,13 +16,14 @@ export interface OpenOptions {
  * network and no DOM; never throws.
  *
  * @param feed The parsed JSON of a feed, schema 1.
- * @param _places Kept for the index of known places; none is published yet, and nothing else may stand here.
+ * @param places The parsed JSON of an index of known places, with the parsed ZIP file as its `zips` where ZIP codes are
+ *   wanted. One that cannot be read is left out: `places` of the membership says whether it was.
  */
 export function openMembership(
   feed: unknown,
-  _places?: undefined,
+  places?: unknown,
   {feedUrl, now = new Date()}: OpenOptions = {},
 ): Result<Membership, FeedError> {
   const parsed = parseFeed(feed, {feedUrl, now});
-  return parsed.ok ? succeed(makeMembership(parsed.value, now)) : parsed;
+  return parsed.ok ? succeed(withPlaces(makeMembership(parsed.value, now), parsePlaces(places))) : parsed;
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {after, describe, it} from 'node:test';
 import {checkCity} from '../../src/domain/check-city.js';
-import {LONGEST_REQUEST_MS, loadMembership, sharedMembership} from '../../src/feed/feed-client.js';
+import {loadMembership, sharedMembership} from '../../src/feed/feed-client.js';
+import {LONGEST_REQUEST_MS} from '../../src/feed/fetch-json.js';
 import {feedOf, row} from '../support/feeds.js';
 import {serve, type Site} from './serve.js';
 

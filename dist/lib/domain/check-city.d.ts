@@ -1,5 +1,5 @@
-import { type RegionHint } from './exact-answer.js';
 import { type Membership } from './membership.js';
+import { type RegionHint } from './order-places.js';
 import type { Candidate, CityVerdict } from './verdict.js';
 /**
  * What the visitor's words mean, and whether that place is a member.
@@ -13,3 +13,5 @@ import type { Candidate, CityVerdict } from './verdict.js';
 export declare function checkCity(typed: string, membership: Membership, hint?: RegionHint): CityVerdict;
 /** The verdict on a candidate that the visitor chose. Its id says which; what was typed no longer matters. */
 export declare function checkChosen(chosen: Candidate, typed: string, membership: Membership): CityVerdict;
+/** Whether a text is a ZIP code. */
+export declare function isZip(typed: string): boolean;

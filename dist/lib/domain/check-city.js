@@ -1,11 +1,13 @@
-import { answerExactly, answerFor, compareCities } from './exact-answer.js';
+import { answerExactly, answerFor, choiceOf, answerKnown } from './exact-answer.js';
 import { fitOfWhere } from './fit.js';
 import { foldName } from './fold-name.js';
+import { listedAs } from './known-bearers.js';
 import { candidateOf } from './membership.js';
 import { nearNames } from './near-names.js';
-import { splitPlace } from './split-place.js';
+import { sizeOf, orderPlaces } from './order-places.js';
+import { splitPlace, tellsApart } from './split-place.js';
 import { suggestCities } from './suggest-cities.js';
-import { LONGEST_TYPED, SHORTEST_NAME, MOST_SUGGESTED } from './thresholds.js';
+import { LONGEST_TYPED, SHORTEST_NAME, MOST_SUGGESTED, MUCH_LARGER, SUGGEST_AT, NEARLY_SAME_AT } from './thresholds.js';
 
 function checkCity(typed, membership, hint = {}) {
   const asked = askedOf(typed, membership);
@@ -13,7 +15,9 @@ function checkCity(typed, membership, hint = {}) {
   const said = typed.trim();
   const { folded, readings } = said.length > LONGEST_TYPED ? { folded: said, readings: [] } : splitPlace(said);
   if (folded.length < SHORTEST_NAME) return { ...asked, kind: "too-short" };
-  const verdict = answerExactly(asked, readings, membership, hint) ?? answerFromNear(asked, readings, membership, hint);
+  const exact = answerExactly(asked, readings, membership, hint) ?? answerFromZip(asked, said, membership);
+  const verdict = exact ?? answerFromNear(asked, readings, membership, hint);
+  if (verdict.kind === "not-listed") return askAboutLarger(asked, readings, membership, hint) ?? verdict;
   const guesses = verdict.kind === "suggest" || verdict.kind === "unknown-place";
   return guesses && membership.feed.leftOut.length > 0 ? { ...asked, kind: "cannot-confirm", why: "list-incomplete" } : verdict;
 }
@@ -21,16 +25,23 @@ function checkChosen(chosen, typed, membership) {
   const asked = askedOf(typed, membership);
   if (membership.isExpired()) return { ...asked, kind: "cannot-confirm", why: "expired" };
   const city = membership.feed.members.find(({ id }) => id === chosen.id);
-  if (!city) return checkCity(typed, membership);
+  if (!city) return checkKnown(chosen, asked, membership);
   const sure = membership.names.bearersOf(foldName(city.name)).some((bearer) => bearer.city === city);
   if (!sure) return { ...asked, kind: "cannot-confirm", why: "list-incomplete" };
   return answerFor(asked, city, "chosen");
+}
+function checkKnown({ name, region, country, partOf }, asked, membership) {
+  const bearers = membership.places?.bearersOf(foldName(name)) ?? [];
+  const known = bearers.filter(
+    (place) => place.name === name && place.region === region && place.country === country && place.nameOnly === (partOf !== void 0)
+  );
+  return known.length > 0 ? answerKnown(asked, known, true, [], membership, {}) : checkCity(asked.typed, membership);
 }
 function askedOf(typed, { asOf, fromCopy }) {
   return { typed, asOf, fromCopy };
 }
 function answerFromNear(asked, readings, membership, hint) {
-  const candidates = nearCities(readings, membership, hint);
+  const candidates = nearCities(readings, membership, SUGGEST_AT, hint).slice(0, MOST_SUGGESTED).map(({ city, matched }) => candidateOf(city, matched));
   if (candidates.length > 0) return { ...asked, kind: "suggest", reason: "close-name", candidates };
   return {
     ...asked,
@@ -38,19 +49,50 @@ function answerFromNear(asked, readings, membership, hint) {
     near: suggestCities(asked.typed, membership, MOST_SUGGESTED, hint)
   };
 }
-function nearCities(readings, membership, hint) {
+const ZIP = /^\d{5}(?=-\d{4}$|$)/;
+function isZip(typed) {
+  return ZIP.test(typed.trim());
+}
+function answerFromZip(asked, said, membership) {
+  const [zip] = ZIP.exec(said) ?? [];
+  const place = zip && membership.places?.placeOfZip(zip);
+  if (!place) return void 0;
+  const city = listedAs(place, membership);
+  const candidate = city ? candidateOf(city, zip) : { ...choiceOf(place, membership).candidate, matched: zip };
+  return { ...asked, kind: "choose", zip, candidates: [candidate] };
+}
+function askAboutLarger(asked, readings, membership, hint) {
+  const bare = readings.filter(({ where, exactly }) => !tellsApart(where) && !exactly);
+  if (bare.length < readings.length) return void 0;
+  const known = bare.flatMap(({ name }) => membership.places?.bearersOf(name) ?? []);
+  const largest = Math.max(...known.map(({ population }) => population));
+  const larger = nearCities(bare, membership, NEARLY_SAME_AT).filter(
+    ({ city }) => sizeOf(city, membership) >= MUCH_LARGER * largest
+  );
+  if (larger.length === 0) return void 0;
+  const candidates = [
+    ...larger.map(({ city, matched }) => candidateOf(city, matched)),
+    ...orderPlaces(known, (place) => place, membership, hint).map(
+      (place) => choiceOf(place, membership).candidate
+    )
+  ];
+  return { ...asked, kind: "suggest", reason: "much-larger", candidates: candidates.slice(0, MOST_SUGGESTED) };
+}
+function nearCities(readings, membership, least, hint = {}) {
   const found = /* @__PURE__ */ new Map();
   for (const reading of readings) {
     if (reading.exactly) continue;
     for (const { name, alike } of nearNames(reading.name, membership.names, true)) {
       for (const bearer of membership.names.bearersOf(name)) {
         const { city, matched } = bearer;
-        if (fitOfWhere(city, reading.where).startsWith("other")) continue;
+        if (alike < least || fitOfWhere(city, reading.where).startsWith("other")) continue;
         if ((found.get(city)?.alike ?? 0) < alike) found.set(city, { city, matched, alike });
       }
     }
   }
-  return [...found.values()].sort((a, b) => b.alike - a.alike || compareCities(a.city, b.city, hint)).slice(0, MOST_SUGGESTED).map(({ city, matched }) => candidateOf(city, matched));
+  return [...orderPlaces([...found.values()], ({ city }) => city, membership, hint)].sort(
+    (a, b) => b.alike - a.alike
+  );
 }
 
-export { checkChosen, checkCity };
+export { checkChosen, checkCity, isZip };

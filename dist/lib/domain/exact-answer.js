@@ -1,40 +1,59 @@
 import { FITS, fitOf, fitOfWhere } from './fit.js';
 import { foldName } from './fold-name.js';
+import { withoutSpareKinds, knownBearers, hasMarks, listedAs } from './known-bearers.js';
 import { standingOf } from './member-city.js';
-import { candidateOf } from './membership.js';
-import { regionOf } from './regions.js';
+import { candidateOf, candidateOfPlace } from './membership.js';
+import { isKnownShort } from './name-index.js';
+import { orderPlaces } from './order-places.js';
 import { tellsApart } from './split-place.js';
 
-function answerExactly(asked, readings, membership, hint) {
+function answerExactly(asked, said, membership, hint) {
+  const readings = withoutSpareKinds(said, membership);
   const named = namedBy(readings, membership);
   const best = FITS.find((fit) => named.some((one) => one.fit === fit));
   const fitting = named.filter(({ fit }) => fit === best);
-  const candidates = inOrder(fitting, hint);
-  const qualified = fitting.find(({ where: where2 }) => tellsApart(where2));
+  const listed = choicesOf(fitting);
+  const candidates = inOrder(listed, membership, hint);
   if (membership.feed.leftOut.some((row) => readings.some((reading) => mayBe(row, reading)))) {
     return { ...asked, kind: "cannot-confirm", why: "list-incomplete" };
   }
-  if (best === "yes" && candidates.length === 1 && qualified) {
-    return answerFor(asked, qualified.bearer.city, qualified.bearer.reason);
+  const known = readings.filter((reading) => knownBearers(reading, membership).length > 0);
+  const others = new Set(known.flatMap((reading) => knownBearers(reading, membership)));
+  if (best === "yes") {
+    const sure = fitting.find(({ where }) => tellsApart(where)) ?? fitting.find((one) => isOnly(one, membership));
+    if (candidates.length === 1 && others.size === 0 && sure) {
+      return answerFor(asked, sure.bearer.city, sure.bearer.reason);
+    }
+    const all = [...listed, ...[...others].map((place) => choiceOf(place, membership))];
+    return { ...asked, kind: "choose", candidates: inOrder(all, membership, hint) };
+  }
+  if (best !== "other-kind" && others.size > 0) {
+    const told = known.some(({ where }) => tellsApart(where));
+    return answerKnown(asked, [...others], told, candidates, membership, hint);
   }
   switch (best) {
     case void 0:
       return void 0;
-    case "yes":
-      return { ...asked, kind: "choose", candidates };
     case "other-kind":
       return { ...asked, kind: "suggest", reason: "other-kind", candidates };
     case "near-region":
       return { ...asked, kind: "suggest", reason: "close-name", candidates };
+    case "other-country":
+      return { ...asked, kind: "unknown-place", near: candidates };
+    case "other-region": {
+      const where = fitting.at(-1)?.where;
+      if (where?.by !== "region") return { ...asked, kind: "suggest", reason: "close-name", candidates };
+      const there = choicesOf(fitting.filter((one) => one.where === where));
+      const { name: elsewhere } = where.region;
+      return {
+        ...asked,
+        kind: "suggest",
+        reason: "other-region",
+        elsewhere,
+        candidates: inOrder(there, membership, hint)
+      };
+    }
   }
-  if (best === "other-country") return { ...asked, kind: "unknown-place", near: candidates };
-  const where = fitting.at(-1)?.where;
-  if (where?.by !== "region") return { ...asked, kind: "suggest", reason: "close-name", candidates };
-  const there = inOrder(
-    fitting.filter((one) => one.where === where),
-    hint
-  );
-  return { ...asked, kind: "suggest", reason: "other-region", elsewhere: where.region.name, candidates: there };
 }
 function answerFor(asked, city, reason) {
   const standing = standingOf(city);
@@ -42,24 +61,58 @@ function answerFor(asked, city, reason) {
   if (standing === "member") return { ...asked, kind: "member", city, reason };
   return { ...asked, kind: "listed", city, status: standing, reason };
 }
-function namedBy(readings, { names }) {
+function answerKnown(asked, known, told, near, membership, hint) {
+  const choices = known.map((place2) => choiceOf(place2, membership));
+  const parts = choices.filter(({ candidate }) => candidate.part !== void 0);
+  const hasCities = known.some(({ nameOnly }) => !nameOnly);
+  const counts = told || !hasCities || parts.some(({ candidate }) => candidate.id !== void 0);
+  if (parts.length > 0 && counts) {
+    return { ...asked, kind: "choose", candidates: inOrder(choices, membership, hint) };
+  }
+  const [only] = known;
+  const place = known.length === 1 && only ? { place: placeOf(only) } : {};
+  return { ...asked, kind: hasCities ? "not-listed" : "unknown-place", ...place, near };
+}
+function placeOf({ name, region, country }) {
+  return { name, region, country };
+}
+function choiceOf(place, membership) {
+  const { partOf, name: part } = place;
+  if (partOf === void 0) return { candidate: candidateOfPlace(place), place };
+  const whole = { ...place, name: partOf, nameOnly: false, partOf: void 0 };
+  const city = listedAs(whole, membership);
+  const candidate = city ? candidateOf(city, part) : { ...candidateOfPlace(whole), matched: part };
+  return { candidate: { ...candidate, part }, place: city ?? whole };
+}
+function namedBy(readings, membership) {
   return readings.flatMap(
-    (reading) => names.bearersOf(reading.name).filter(({ matched }) => !reading.exactly || /[,;()[\]|/–—-]/.test(matched)).map((bearer) => ({ bearer, fit: fitOf(bearer, reading), where: reading.where }))
+    (reading) => [...membership.names.bearersOf(reading.name), ...bearersByKnownName(reading.name, membership)].filter(({ matched }) => !reading.exactly || hasMarks(matched)).map((bearer) => ({ bearer, fit: fitOf(bearer, reading), where: reading.where }))
   );
 }
-function inOrder(named, hint) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { bearer } of named) if (!found.has(bearer.city)) found.set(bearer.city, bearer.matched);
-  return [...found].sort(([a], [b]) => compareCities(a, b, hint)).map(([city, matched]) => candidateOf(city, matched));
+function bearersByKnownName(folded, membership) {
+  return (membership.places?.bearersOf(folded) ?? []).flatMap((place) => {
+    const city = foldName(place.name) === folded ? void 0 : listedAs(place, membership);
+    return city ? [{ city, matched: place.name, reason: "other-name" }] : [];
+  });
 }
-function compareCities(a, b, { region = "" }) {
-  const home = (city) => {
-    const here = regionOf(city.country, city.region ?? "");
-    return region !== "" && here.code === regionOf(city.country, region).code ? 1 : 0;
-  };
-  const spelt = (city) => `${foldName(city.name)}|${city.country}|${city.region ?? ""}|${city.id}`;
-  const bySize = (b.population ?? 0) - (a.population ?? 0);
-  return home(b) - home(a) || bySize || (spelt(a) < spelt(b) ? -1 : 1);
+function isOnly({ bearer: { city, matched, reason }, where }, { places }) {
+  const folded = foldName(matched);
+  if (reason === "other-name" && folded.length <= 2 && !isKnownShort(folded)) return false;
+  return places?.knowsAll(where ? "" : folded, city.country) ?? false;
+}
+function choicesOf(named) {
+  return named.map(({ bearer: { city, matched } }) => ({ candidate: candidateOf(city, matched), place: city }));
+}
+function inOrder(choices, membership, hint) {
+  const found = /* @__PURE__ */ new Map();
+  for (const choice of choices) {
+    const { id, name, region, country } = choice.candidate;
+    const same = id ?? `${name}|${region}|${country}`;
+    if (!found.has(same)) found.set(same, choice);
+  }
+  return orderPlaces([...found.values()], ({ place }) => place, membership, hint).map(
+    ({ candidate }) => candidate
+  );
 }
 function mayBe({ name, region, country }, read) {
   if (name !== read.name) return false;
@@ -67,4 +120,4 @@ function mayBe({ name, region, country }, read) {
   return !fitOfWhere({ region, country }, read.where).startsWith("other");
 }
 
-export { answerExactly, answerFor, compareCities };
+export { answerExactly, answerFor, answerKnown, choiceOf };

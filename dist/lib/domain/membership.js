@@ -15,10 +15,16 @@ function makeMembership(feed, now) {
     isExpired: () => !(Date.now() + ahead < Date.parse(feed.expires))
   };
 }
+function withPlaces(membership, places) {
+  return places && membership.feed.leftOut.length === 0 ? { ...membership, places } : membership;
+}
 function candidateOf(city, matched) {
   const { name, region = "", country, id, status, kind, county } = city;
   const apart = { ...kind !== void 0 && { kind }, ...county !== void 0 && { county } };
   return { name, region, country, id, status, ...apart, member: standingOf(city) === "member", matched };
 }
+function candidateOfPlace({ name, region, country, nameOnly, partOf = "" }) {
+  return { name, region, country, ...nameOnly && { partOf }, member: false, matched: name };
+}
 
-export { candidateOf, makeMembership };
+export { candidateOf, candidateOfPlace, makeMembership, withPlaces };

@@ -21,6 +21,8 @@ export interface NameIndex {
     /** @param folded As `foldName` gives it. */
     bearersOf(folded: string): readonly Bearer[];
 }
+/** Whether these two folded letters are a name by themselves. */
+export declare function isKnownShort(folded: string): boolean;
 export declare function makeNameIndex(cities: readonly MemberCity[]): NameIndex;
 /** Two rows with one key cannot be told apart by anything a visitor can type. */
 export declare function keyOf(city: Pick<MemberCity, 'name' | 'region' | 'country' | 'kind' | 'county'>): string;

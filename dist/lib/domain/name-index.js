@@ -6,6 +6,9 @@ const OF_TWO_LETTERS = [
   { short: "DC", name: "washington", region: "DC" },
   { short: "SF", name: "sanfrancisco", region: "CA" }
 ];
+function isKnownShort(folded) {
+  return OF_TWO_LETTERS.some(({ short }) => short.toLowerCase() === folded);
+}
 function makeNameIndex(cities) {
   const bearers = /* @__PURE__ */ new Map();
   const names = [];
@@ -49,4 +52,4 @@ function keyOf(city) {
   ].join("|");
 }
 
-export { keyOf, makeNameIndex };
+export { isKnownShort, keyOf, makeNameIndex };

@@ -1,29 +1,34 @@
-import { compareCities } from './exact-answer.js';
-import { fitOf } from './fit.js';
+import { fitOf, fitOfWhere } from './fit.js';
 import { plainWords } from './fold-name.js';
-import { candidateOf } from './membership.js';
+import { withoutSpareKinds, listedAs, knownBearers } from './known-bearers.js';
+import { candidateOf, candidateOfPlace } from './membership.js';
 import { nearNames } from './near-names.js';
+import { orderPlaces } from './order-places.js';
 import { splitPlace } from './split-place.js';
 import { LONGEST_TYPED, SHORTEST_NAME } from './thresholds.js';
 
 const SAME = 5;
 const BEGINS = 4;
+const KNOWN_SAME = 3.5;
 const WORD_BEGINS = 3;
+const KNOWN_BEGINS = 0.5;
 const ELSEWHERE = -1;
+const KNOWN_ELSEWHERE = -2;
 function suggestCities(typed, membership, most = 8, hint = {}) {
   if (typed.trim().length > LONGEST_TYPED || membership.isExpired()) return [];
   const { folded, readings } = splitPlace(typed);
   if (folded.length < SHORTEST_NAME) return [];
   const found = /* @__PURE__ */ new Map();
   const keep = (bearer, reading, good) => {
+    const { city, matched } = bearer;
     const fit = fitOf(bearer, reading);
     const away = fit === "other-region" || fit === "other-country";
     if (away && good !== SAME) return;
     const worth = away ? ELSEWHERE : good;
-    const held = found.get(bearer.city);
-    if (!held || held.good < worth) found.set(bearer.city, { bearer, good: worth });
+    if ((found.get(city)?.good ?? -Infinity) < worth)
+      found.set(city, { place: city, candidate: candidateOf(city, matched), good: worth });
   };
-  const likely = readings.filter(({ exactly }) => !exactly);
+  const likely = withoutSpareKinds(readings, membership).filter(({ exactly }) => !exactly);
   for (const reading of likely) keepBeginnings(reading, typed, membership, keep);
   if (found.size === 0) {
     for (const reading of likely) {
@@ -32,7 +37,10 @@ function suggestCities(typed, membership, most = 8, hint = {}) {
       }
     }
   }
-  return [...found.values()].sort((a, b) => b.good - a.good || compareCities(a.bearer.city, b.bearer.city, hint)).slice(0, most).map(({ bearer }) => candidateOf(bearer.city, bearer.matched));
+  for (const match of likely.flatMap((reading) => knownMatches(reading, membership, most))) {
+    if (!found.has(match.place)) found.set(match.place, match);
+  }
+  return [...orderPlaces([...found.values()], ({ place }) => place, membership, hint)].sort((a, b) => b.good - a.good).slice(0, most).map(({ candidate }) => candidate);
 }
 function keepBeginnings(reading, typed, { names }, keep) {
   for (const bearer of names.bearersOf(reading.name)) keep(bearer, reading, SAME);
@@ -45,6 +53,27 @@ function keepBeginnings(reading, typed, { names }, keep) {
 function begins({ folded, plain, tails }, typed) {
   if (folded.startsWith(typed) || plain.startsWith(typed)) return BEGINS;
   return tails.some((tail) => tail.startsWith(typed)) ? WORD_BEGINS : 0;
+}
+function knownMatches(reading, membership, most) {
+  const { places } = membership;
+  const { name, where } = reading;
+  if (!places || name.length < SHORTEST_NAME) return [];
+  const match = (place, good) => ({
+    place,
+    candidate: candidateOfPlace(place),
+    good
+  });
+  const bySize = (all) => [...all].sort((a, b) => b.population - a.population);
+  const begun = [];
+  for (const place of bySize(places.beginningWith(name))) {
+    if (begun.length >= most) break;
+    if (!fitOfWhere(place, where).startsWith("other") && !listedAs(place, membership)) begun.push(place);
+  }
+  return [
+    ...knownBearers(reading, membership).map((place) => match(place, KNOWN_SAME)),
+    ...begun.map((place) => match(place, KNOWN_BEGINS)),
+    ...bySize(places.bearersOf(name)).filter((place) => !listedAs(place, membership)).map((place) => match(place, KNOWN_ELSEWHERE))
+  ];
 }
 
 export { suggestCities };

@@ -12,3 +12,7 @@ export declare const SUGGEST_AT = 0.72;
 export declare const MOST_SUGGESTED = 5;
 /** Least likeness, 0..1, at which a misspelt region is understood: "Massachussets", not "Mass Ave". */
 export declare const REGION_AT = 0.84;
+/** How many times larger a listed city of nearly the same name must be to be asked about before small places that bear the very name. */
+export declare const MUCH_LARGER = 4;
+/** Least likeness, 0..1, of a name that is nearly the same: a letter left out, not another word. */
+export declare const NEARLY_SAME_AT = 0.85;

@@ -1,9 +1,9 @@
-import type { Membership } from '../domain/membership.js';
+import { type Membership } from '../domain/membership.js';
 import { type FeedError } from './feed-error.js';
 import { type Result } from './result.js';
-/** Longest that one request may take, from asking to the last byte. */
-export declare const LONGEST_REQUEST_MS = 8000;
 export interface LoadOptions {
+    /** Whether to load the index of known places and the ZIP codes as well. Where they do not come, the feed alone answers. */
+    readonly places?: boolean;
     /** Gives up waiting. The request itself may serve others and goes on. */
     readonly signal?: AbortSignal;
 }

@@ -1,16 +1,25 @@
+import { withPlaces } from '../domain/membership.js';
 import { feedError } from './feed-error.js';
+import { fetchJson } from './fetch-json.js';
 import { openMembership } from './open-membership.js';
-import { readJson } from './read-json.js';
-import { fail } from './result.js';
+import { sharedPlaces } from './places-client.js';
+import { succeed, fail } from './result.js';
 import { parseWebAddress } from './web-address.js';
 
-const LONGEST_REQUEST_MS = 8e3;
 const REUSED_FOR_MS = 60 * 60 * 1e3;
 const loads = /* @__PURE__ */ new Map();
 async function loadMembership(feedUrl, options) {
-  const signal = options?.signal;
-  const load = sharedMembership(feedUrl);
+  const { places = false, signal } = options ?? {};
+  const load = places ? loadWithPlaces(feedUrl) : sharedMembership(feedUrl);
   return signal ? unlessAborted(load, signal) : load;
+}
+async function loadWithPlaces(feedUrl) {
+  const loaded = await sharedMembership(feedUrl);
+  const address = loaded.ok ? loaded.value.feed.places : void 0;
+  if (!loaded.ok || address === void 0) return loaded;
+  const zips = await sharedPlaces(address, true);
+  const places = zips.ok ? zips : await sharedPlaces(address);
+  return places.ok ? succeed(withPlaces(loaded.value, places.value)) : loaded;
 }
 async function sharedMembership(feedUrl) {
   const address = parseWebAddress(feedUrl)?.split("#")[0];
@@ -32,34 +41,10 @@ function start(address) {
   return load.result;
 }
 async function request(address) {
-  const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), LONGEST_REQUEST_MS);
-  try {
-    const response = await fetch(address, {
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-      signal: limit.signal
-    });
-    const feedAddress = parseWebAddress(response.url);
-    if (feedAddress === void 0) {
-      return fail(feedError("bad-address", `It was sent on to ${response.url}, which is not https:.`));
-    }
-    const json = await readJson(response);
-    return json.ok ? openMembership(json.value, void 0, { feedUrl: feedAddress }) : json;
-  } catch {
-    if (limit.signal.aborted) {
-      return fail(feedError("timed-out", `It did not come within ${LONGEST_REQUEST_MS / 1e3} s.`));
-    }
-    return fail(
-      feedError(
-        "unreachable",
-        "Its server must be up and send \u201CAccess-Control-Allow-Origin: *\u201D; the page\u2019s policy must name it under \u201Cconnect-src\u201D."
-      )
-    );
-  } finally {
-    clearTimeout(timer);
-    limit.abort();
-  }
+  const fetched = await fetchJson(address);
+  if (!fetched.ok) return fetched;
+  const { json, address: feedUrl } = fetched.value;
+  return openMembership(json, void 0, { feedUrl });
 }
 async function unlessAborted(load, signal) {
   const gaveUp = fail(feedError("aborted", "The caller\u2019s signal was aborted."));
@@ -73,4 +58,4 @@ async function unlessAborted(load, signal) {
   return result;
 }
 
-export { LONGEST_REQUEST_MS, loadMembership, sharedMembership };
+export { loadMembership, sharedMembership };

@@ -47,6 +47,7 @@ function envelopeOf(feed, feedUrl) {
   return {
     coalition: present({ list: parseWebAddress(coalition["list"], feedUrl) }),
     join: present({ email: parseEmail(join["email"]), url: parseWebAddress(join["url"], feedUrl) }),
+    ...present({ places: parseWebAddress(feed["places"], feedUrl) }),
     declarations: documentsOf(feed["declarations"], feedUrl),
     blueprints: documentsOf(feed["blueprints"], feedUrl)
   };

@@ -12,6 +12,7 @@ export interface OpenOptions {
  * network and no DOM; never throws.
  *
  * @param feed The parsed JSON of a feed, schema 1.
- * @param _places Kept for the index of known places; none is published yet, and nothing else may stand here.
+ * @param places The parsed JSON of an index of known places, with the parsed ZIP file as its `zips` where ZIP codes are
+ *   wanted. One that cannot be read is left out: `places` of the membership says whether it was.
  */
-export declare function openMembership(feed: unknown, _places?: undefined, { feedUrl, now }?: OpenOptions): Result<Membership, FeedError>;
+export declare function openMembership(feed: unknown, places?: unknown, { feedUrl, now }?: OpenOptions): Result<Membership, FeedError>;

@@ -1,10 +1,11 @@
-import { makeMembership } from '../domain/membership.js';
+import { withPlaces, makeMembership } from '../domain/membership.js';
 import { parseFeed } from './feed-schema.js';
+import { parsePlaces } from './places-schema.js';
 import { succeed } from './result.js';
 
-function openMembership(feed, _places, { feedUrl, now = /* @__PURE__ */ new Date() } = {}) {
+function openMembership(feed, places, { feedUrl, now = /* @__PURE__ */ new Date() } = {}) {
   const parsed = parseFeed(feed, { feedUrl, now });
-  return parsed.ok ? succeed(makeMembership(parsed.value, now)) : parsed;
+  return parsed.ok ? succeed(withPlaces(makeMembership(parsed.value, now), parsePlaces(places))) : parsed;
 }
 
 export { openMembership };

@@ -17,6 +17,8 @@ export declare const EN: {
     readonly pending: "Waiting to be confirmed";
     readonly former: "Was a member city";
     readonly unknownStatus: "On the list; we cannot read how";
+    readonly partOfCity: "Part of {city}";
+    readonly mayBePartOfCity: "May be part of a city";
     readonly tooShort: "Type a little more of the name. Two letters are enough to start.";
     readonly isMember: "{place}, is a member city.";
     readonly areMembers: "{places}, are member cities.";
@@ -54,6 +56,22 @@ export declare const EN: {
         readonly one: "{count} more";
         readonly other: "{count} more";
     };
+    readonly moreStates: {
+        readonly one: "{count} more state";
+        readonly other: "{count} more states";
+    };
+    readonly othersNotListed: {
+        readonly one: "Another place called {name}, in {regions}, is not on the list.";
+        readonly other: "Other places called {name}, in {regions}, are not on the list.";
+    };
+    readonly placeNotListed: "{place}, is not on the list.";
+    readonly partOfMember: "{part} is part of {place}, a member city.";
+    readonly partOfPlace: "{part} is part of {place}.";
+    readonly zipOfMember: "Mail for {zip} goes to {place}, a member city.";
+    readonly zipOfPlace: "Mail for {zip} goes to {place}.";
+    readonly zipIsNoBorder: "Your address may lie in another city: type its name to be sure.";
+    readonly zipUnknown: "We do not know where mail for “{typed}” goes.";
+    readonly muchLarger: "No city called “{typed}” is on the list. Did you mean:";
     readonly didYouMean: "We know no place called “{typed}”. Did you mean:";
     readonly otherRegion: "The list has {places}, not {region}.";
     readonly otherKind: "The list has {places}. Is that the place you mean?";
@@ -64,7 +82,10 @@ export declare const EN: {
     readonly checkSpelling: "Check the spelling, or add the state.";
     readonly lookThrough: "You can also {link}.";
     readonly lookThroughLink: "look through the list of member cities";
-    readonly onTheList: "The list has places with a name like it:";
+    readonly mayBePart: "{place}, may be part of a larger city.";
+    readonly typeItsCity: "Type the city’s name.";
+    readonly namesLikeIt: "Places with a name like it:";
+    readonly credit: "Names of places: {source}.";
     readonly cannotConfirm: "We cannot confirm “{typed}” just now.";
     readonly whyNotLoaded: "The list did not load. That says nothing about the city.";
     readonly whyUnreadable: "What came instead of the list cannot be read. That says nothing about the city.";

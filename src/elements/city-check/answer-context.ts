@@ -1,8 +1,8 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {MemberCity} from '../../domain/member-city.js';
 import type {Feed} from '../../domain/membership.js';
 import type {Candidate, CityVerdict} from '../../domain/verdict.js';
-import type {Language, MessageKey} from '../../i18n/messages.js';
+import {say, type Language, type MessageKey} from '../../i18n/messages.js';
 import type {FeedState} from '../shared/membership-controller.js';
 import {text} from './place-words.js';
 
@@ -52,13 +52,20 @@ function hasOwnFallback({childNodes}: Element): boolean {
   return [...childNodes].some((node) => (node instanceof Element ? !node.slot : node.textContent?.trim()));
 }
 
-/** Whether the fallback has to stand below the form: whenever we can neither answer nor point to the list ourselves. */
-export function needsFallback(
+/** What stands below the answer: the fallback whenever we can neither answer nor point to the list ourselves, and whose work the places are. */
+export function smallPrint(
   state: FeedState,
   verdict: CityVerdict | undefined,
-  {listLink}: AnswerContext,
-): boolean {
+  {listLink, fallback, language}: AnswerContext,
+): TemplateResult {
+  const kind = verdict?.kind ?? '';
   // It is part of that answer.
-  if (verdict?.kind === 'cannot-confirm') return false;
-  return state.at === 'failed' || (verdict !== undefined && listLink('seeTheList') === undefined);
+  const needsFallback =
+    kind !== 'cannot-confirm' &&
+    (state.at === 'failed' || (kind !== '' && listLink('seeTheList') === undefined));
+  const namesPlaces =
+    state.at === 'ready' && state.membership.places && /^(choose|suggest|not-listed|unknown)/.test(kind);
+  const source = html`<a href="https://www.geonames.org/">GeoNames</a>`;
+  return html`${needsFallback ? html`<div class="next">${fallback}</div>` : nothing}
+  ${namesPlaces ? html`<p class="small next">${say(language, 'credit', {source})}</p>` : nothing}`;
 }

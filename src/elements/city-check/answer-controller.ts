@@ -1,10 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {foldName} from '../../domain/fold-name.js';
 import type {Membership} from '../../domain/membership.js';
+import {isZip} from '../../domain/check-city.js';
+import {placesMatter} from '../../domain/places-matter.js';
 import {SHORTEST_NAME} from '../../domain/thresholds.js';
 import type {CityVerdict} from '../../domain/verdict.js';
 import {CityCheckedEvent} from '../events.js';
 import type {MembershipController} from '../shared/membership-controller.js';
+
+/** Longest that an answer waits for the index of known places. */
+const LONGEST_WAIT_MS = 1500;
 
 /** How the verdict is reached once there is a feed. */
 export type Rule = (membership: Membership) => CityVerdict;
@@ -78,12 +83,24 @@ export class AnswerController implements ReactiveController {
     const loaded = await this.#feed.need();
     if (!loaded.ok) return {typed, fromCopy: false, kind: 'cannot-confirm', why: loaded.error.kind};
     try {
-      return rule(loaded.value);
+      const verdict = rule(loaded.value);
+      if (!placesMatter(verdict, loaded.value)) return verdict;
+      await this.#waitForPlaces(isZip(typed));
+      const now = await this.#feed.need();
+      return now.ok ? rule(now.value) : verdict;
     } catch (fault) {
       // Ours, or a script's that changed the platform under us: the page goes on, and nothing is claimed.
       console.error(fault);
       return {typed, fromCopy: false, kind: 'cannot-confirm', why: 'unreadable'};
     }
+  }
+
+  /** What comes later serves the next check. */
+  async #waitForPlaces(zips: boolean): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise((resolve) => (timer = setTimeout(resolve, LONGEST_WAIT_MS)));
+    await Promise.race([this.#feed.needPlaces(zips), late]);
+    clearTimeout(timer);
   }
 
   #show(answer: Answer): void {

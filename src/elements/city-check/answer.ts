@@ -1,11 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Candidate, CityVerdict, SuggestReason} from '../../domain/verdict.js';
+import {isZip} from '../../domain/check-city.js';
 import {say} from '../../i18n/messages.js';
 import {dayOf} from '../shared/dates.js';
 import {mark} from '../shared/mark.js';
 import type {AnswerContext} from './answer-context.js';
 import {cannotConfirm} from './cannot-confirm.js';
 import {choices, listLink, noneOfThese, placesInBold} from './choices.js';
+import {choose, chooseMark} from './choose.js';
 import {cityFacts, citySteps, joinSteps, signedLately} from './next-steps.js';
 import {echo, placeInBold, text} from './place-words.js';
 
@@ -30,7 +32,7 @@ export function answer(verdict: CityVerdict, context: AnswerContext): TemplateRe
     case 'listed':
       return listed(verdict, context);
     case 'choose':
-      return choose(verdict, context);
+      return entry(chooseMark(verdict), choose(verdict, context));
     case 'suggest':
       return suggest(verdict, context);
     case 'not-listed':
@@ -73,43 +75,6 @@ function listed(verdict: Of<'listed'>, context: AnswerContext): TemplateResult {
   );
 }
 
-/** A bare name: the truth about each listed bearer, then the choice. */
-function choose(verdict: Of<'choose'>, context: AnswerContext): TemplateResult {
-  const {language} = context;
-  const {candidates} = verdict;
-  const members = candidates.filter(({member}) => member);
-  const others = candidates.filter(({member}) => !member);
-  const [first] = candidates;
-  const only = candidates.length === 1 ? context.cityOf(first) : undefined;
-  const name = html`<bdi>${first?.name ?? ''}</bdi>`;
-  return entry(
-    only && members.length === 1 ? 'in' : 'none',
-    html`${says([
-      members.length > 0 ? membersSay(members, candidates, context) : nothing,
-      others.map((other) => [' ', otherSays(other, candidates, context)]),
-      ' ',
-      say(language, 'another', {name}),
-    ])}
-    ${asOf(verdict, context)} ${only && members.length === 1 ? citySteps(only, context) : nothing}
-    ${choices(candidates, context)} ${noneOfThese(context)}`,
-  );
-}
-
-function membersSay(members: readonly Candidate[], among: readonly Candidate[], context: AnswerContext) {
-  const {language} = context;
-  const [only, ...more] = members;
-  if (only && more.length === 0)
-    return say(language, 'isMember', {place: placeInBold(language, only, among)});
-  return say(language, 'areMembers', {places: placesInBold(members, among, context)});
-}
-
-function otherSays(other: Candidate, among: readonly Candidate[], {language}: AnswerContext) {
-  const place = placeInBold(language, other, among);
-  if (other.status === 'pending') return say(language, 'isPending', {place});
-  if (other.status === 'former') return say(language, 'isFormer', {place});
-  return say(language, 'isUnknownStatus', {place});
-}
-
 function suggest(verdict: Of<'suggest'>, context: AnswerContext): TemplateResult {
   const {candidates} = verdict;
   return entry(
@@ -130,6 +95,8 @@ function suggestSays(reason: SuggestReason, verdict: Of<'suggest'>, context: Ans
       return say(language, 'otherRegion', {places, region: html`<bdi>${elsewhere}</bdi>`});
     case 'other-kind':
       return say(language, 'otherKind', {places});
+    case 'much-larger':
+      return say(language, 'muchLarger', {typed: echo(typed)});
   }
 }
 
@@ -151,17 +118,25 @@ function notListed(verdict: Of<'not-listed'>, context: AnswerContext): TemplateR
 
 function unknownPlace(verdict: Of<'unknown-place'>, context: AnswerContext): TemplateResult {
   const {language} = context;
+  const {place, typed, near} = verdict;
   const link = context.listLink('lookThroughLink');
+  const zip = isZip(typed);
+  const sentence = place
+    ? say(language, 'mayBePart', {place: placeInBold(language, place)})
+    : say(language, zip ? 'zipUnknown' : 'unknownPlace', {typed: echo(typed)});
   return entry(
     'none',
-    html`${says(say(language, 'unknownPlace', {typed: echo(verdict.typed)}))}
-      <p>${text(language, 'checkSpelling')} ${link ? say(language, 'lookThrough', {link}) : nothing}</p>
-      ${similar(verdict.near, context)}`,
+    html`${says(sentence)}
+      <p>
+        ${text(language, place || zip ? 'typeItsCity' : 'checkSpelling')}
+        ${link ? say(language, 'lookThrough', {link}) : nothing}
+      </p>
+      ${similar(near, context)}`,
   );
 }
 
 function similar(near: readonly Candidate[], context: AnswerContext) {
   if (near.length === 0) return nothing;
-  return html`<p class="next">${text(context.language, 'onTheList')}</p>
+  return html`<p class="next">${text(context.language, 'namesLikeIt')}</p>
     ${choices(near, context)}`;
 }

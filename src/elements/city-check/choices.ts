@@ -8,18 +8,31 @@ import {placeInBold, placeInList, statusText} from './place-words.js';
 /** Places that a sentence names before it says "and 8 more". */
 const MOST_NAMED = 5;
 
-/** Candidates under an answer, each a button. */
+/** Candidates under an answer, each a button: all that are listed, a few that are not, and the rest on demand. */
 export function choices(candidates: readonly Candidate[], {language, choose}: AnswerContext): TemplateResult {
-  return html`<ul class="choices" role="list">
-    ${candidates.map(
-      (candidate) =>
-        html`<li>
-          <button class="choice" type="button" @click=${() => choose(candidate)}>
-            ${placeInList(language, candidate, candidates)} ${statusWords(candidate, language)}
-          </button>
-        </li>`,
-    )}
-  </ul>`;
+  const listed = candidates.filter(({id}) => id !== undefined).length;
+  const shown = listed + MOST_NAMED;
+  const rest = candidates.slice(shown);
+  const buttons = (some: readonly Candidate[]): TemplateResult =>
+    html`<ul class="choices" role="list">
+      ${some.map(
+        (candidate) =>
+          html`<li>
+            <button class="choice" type="button" @click=${() => choose(candidate)}>
+              ${placeInList(language, candidate, candidates)} ${statusWords(candidate, language)}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+  return html`${buttons(candidates.slice(0, shown))}
+  ${
+    rest.length > 0
+      ? html`<details>
+          <summary>${say(language, 'more', {count: rest.length})}</summary>
+          ${buttons(rest)}
+        </details>`
+      : nothing
+  }`;
 }
 
 /** In words whether a place is a member. In lists only members carry the mark. */
@@ -35,16 +48,25 @@ export function placesInBold(
   among: readonly Candidate[],
   {language}: AnswerContext,
 ): readonly unknown[] {
-  const named = places.slice(0, MOST_NAMED);
-  const left = places.length - named.length;
-  const items: unknown[] = named.map((place) => placeInBold(language, place, among));
-  if (left > 0) items.push(say(language, 'more', {count: left}));
-  const list = new Intl.ListFormat(language.tag, {type: 'conjunction'});
+  const named = places.map((place) => placeInBold(language, place, among));
   // Each name has a comma of its own: the list is set with one before its last "and" too, also of two.
-  return list.formatToParts(items.map((_, at) => String(at))).map(({type, value}) => {
-    if (type === 'element') return items[Number(value)];
-    return items.length === 2 && language.tag.startsWith('en') ? `,${value}` : value;
-  });
+  return inWords(named, 'more', language).map((piece, at) =>
+    places.length === 2 && at === 1 && language.tag.startsWith('en') ? `,${String(piece)}` : piece,
+  );
+}
+
+/** A list of things in words, of which only some are named: "Indiana, Kentucky and 14 more". */
+export function inWords(
+  things: readonly unknown[],
+  more: 'more' | 'moreStates',
+  language: AnswerContext['language'],
+): readonly unknown[] {
+  const left = things.length - MOST_NAMED;
+  const items = left > 0 ? [...things.slice(0, MOST_NAMED), say(language, more, {count: left})] : things;
+  const list = new Intl.ListFormat(language.tag, {type: 'conjunction'});
+  return list
+    .formatToParts(items.map((_, at) => String(at)))
+    .map(({type, value}) => (type === 'element' ? items[Number(value)] : value));
 }
 
 /** "None of these?", with the way to the list. */

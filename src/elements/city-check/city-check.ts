@@ -14,7 +14,7 @@ import {SHORTEST_NAME} from '../../domain/thresholds.js';
 import type {Candidate, CityVerdict} from '../../domain/verdict.js';
 import {CosElement, TEXT, asText} from '../shared/cos-element.js';
 import {scriptHome} from '../shared/script-home.js';
-import {answerContext, needsFallback} from './answer-context.js';
+import {answerContext, smallPrint} from './answer-context.js';
 import {AnswerController} from './answer-controller.js';
 import {answer} from './answer.js';
 import {combobox} from './combobox.js';
@@ -135,7 +135,7 @@ export class CosCityCheck extends CosElement {
       <div class="answer" part="answer" role="status" tabindex="-1">
         ${last.at === 'given' ? answer(last.verdict, context) : nothing}
       </div>
-      ${needsFallback(state, this.verdict, context) ? html`<div class="next">${context.fallback}</div>` : nothing}
+      ${smallPrint(state, this.verdict, context)}
     </form>`;
   }
 
@@ -181,7 +181,7 @@ export class CosCityCheck extends CosElement {
 
   readonly #onInput = (): void => {
     this.#type(this.#box.value);
-    this.source.warm();
+    this.source.warm(/\d/.test(this.#typed));
     if (foldName(this.#typed).length >= SHORTEST_NAME) this.#options.open();
   };
 

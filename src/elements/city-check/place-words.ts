@@ -41,8 +41,10 @@ export function echo(typed: string): TemplateResult {
 }
 
 /** The words of a candidate's status, the same in the list and under an answer. */
-export function statusText(language: Language, {status, member}: Candidate): string {
+export function statusText(language: Language, {status, member, partOf}: Candidate): string {
   if (member) return text(language, 'memberCity');
+  if (partOf) return say(language, 'partOfCity', {city: partOf}).join('');
+  if (partOf === '') return text(language, 'mayBePartOfCity');
   if (status === undefined) return text(language, 'notOnTheList');
   if (status === 'pending' || status === 'former') return text(language, status);
   return text(language, 'unknownStatus');
@@ -53,8 +55,13 @@ export function text(language: Language, key: Parameters<typeof say>[1]): string
   return say(language, key).join('');
 }
 
+/** What is said after a place's name: its region, or where it has none its country. */
+export function regionText(language: Language, {country, region}: Named): string {
+  return regionName(country, region) || countryName(language, country);
+}
+
 function nameParts(language: Language, place: Named, among: readonly Named[]) {
-  const region = regionName(place.country, place.region) || countryName(language, place.country);
+  const region = regionText(language, place);
   return {name: place.name, kind: apartBy(place, among), region};
 }
 

@@ -2,7 +2,7 @@ import { type TemplateResult } from 'lit';
 import type { MemberCity } from '../../domain/member-city.js';
 import type { Feed } from '../../domain/membership.js';
 import type { Candidate, CityVerdict } from '../../domain/verdict.js';
-import type { Language, MessageKey } from '../../i18n/messages.js';
+import { type Language, type MessageKey } from '../../i18n/messages.js';
 import type { FeedState } from '../shared/membership-controller.js';
 /** What an answer is told with, besides the verdict. */
 export interface AnswerContext {
@@ -27,6 +27,6 @@ interface Surroundings extends Pick<AnswerContext, 'language' | 'choose' | 'tryA
     readonly host: Element;
 }
 export declare function answerContext({ language, state, list, host, choose, tryAgain }: Surroundings): AnswerContext;
-/** Whether the fallback has to stand below the form: whenever we can neither answer nor point to the list ourselves. */
-export declare function needsFallback(state: FeedState, verdict: CityVerdict | undefined, { listLink }: AnswerContext): boolean;
+/** What stands below the answer: the fallback whenever we can neither answer nor point to the list ourselves, and whose work the places are. */
+export declare function smallPrint(state: FeedState, verdict: CityVerdict | undefined, { listLink, fallback, language }: AnswerContext): TemplateResult;
 export {};

@@ -1,4 +1,5 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { say } from '../../i18n/messages.js';
 import { text } from './place-words.js';
 
 function answerContext({ language, state, list, host, choose, tryAgain }) {
@@ -19,9 +20,13 @@ function answerContext({ language, state, list, host, choose, tryAgain }) {
 function hasOwnFallback({ childNodes }) {
   return [...childNodes].some((node) => node instanceof Element ? !node.slot : node.textContent?.trim());
 }
-function needsFallback(state, verdict, { listLink }) {
-  if (verdict?.kind === "cannot-confirm") return false;
-  return state.at === "failed" || verdict !== void 0 && listLink("seeTheList") === void 0;
+function smallPrint(state, verdict, { listLink, fallback, language }) {
+  const kind = verdict?.kind ?? "";
+  const needsFallback = kind !== "cannot-confirm" && (state.at === "failed" || kind !== "" && listLink("seeTheList") === void 0);
+  const namesPlaces = state.at === "ready" && state.membership.places && /^(choose|suggest|not-listed|unknown)/.test(kind);
+  const source = html`<a href="https://www.geonames.org/">GeoNames</a>`;
+  return html`${needsFallback ? html`<div class="next">${fallback}</div>` : nothing}
+  ${namesPlaces ? html`<p class="small next">${say(language, "credit", { source })}</p>` : nothing}`;
 }
 
-export { answerContext, needsFallback };
+export { answerContext, smallPrint };

@@ -1,7 +1,10 @@
 import { foldName } from '../../domain/fold-name.js';
+import { isZip } from '../../domain/check-city.js';
+import { placesMatter } from '../../domain/places-matter.js';
 import { SHORTEST_NAME } from '../../domain/thresholds.js';
 import { CityCheckedEvent } from '../events.js';
 
+const LONGEST_WAIT_MS = 1500;
 class AnswerController {
   #host;
   #feed;
@@ -54,11 +57,22 @@ class AnswerController {
     const loaded = await this.#feed.need();
     if (!loaded.ok) return { typed, fromCopy: false, kind: "cannot-confirm", why: loaded.error.kind };
     try {
-      return rule(loaded.value);
+      const verdict = rule(loaded.value);
+      if (!placesMatter(verdict, loaded.value)) return verdict;
+      await this.#waitForPlaces(isZip(typed));
+      const now = await this.#feed.need();
+      return now.ok ? rule(now.value) : verdict;
     } catch (fault) {
       console.error(fault);
       return { typed, fromCopy: false, kind: "cannot-confirm", why: "unreadable" };
     }
+  }
+  /** What comes later serves the next check. */
+  async #waitForPlaces(zips) {
+    let timer;
+    const late = new Promise((resolve) => timer = setTimeout(resolve, LONGEST_WAIT_MS));
+    await Promise.race([this.#feed.needPlaces(zips), late]);
+    clearTimeout(timer);
   }
   #show(answer) {
     this.#answer = answer;

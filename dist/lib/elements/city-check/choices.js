@@ -1,19 +1,27 @@
 import { nothing, html } from 'lit';
 import { say } from '../../i18n/messages.js';
 import { mark } from '../shared/mark.js';
-import { statusText, placeInList, placeInBold } from './place-words.js';
+import { statusText, placeInBold, placeInList } from './place-words.js';
 
 const MOST_NAMED = 5;
 function choices(candidates, { language, choose }) {
-  return html`<ul class="choices" role="list">
-    ${candidates.map(
+  const listed = candidates.filter(({ id }) => id !== void 0).length;
+  const shown = listed + MOST_NAMED;
+  const rest = candidates.slice(shown);
+  const buttons = (some) => html`<ul class="choices" role="list">
+      ${some.map(
     (candidate) => html`<li>
-          <button class="choice" type="button" @click=${() => choose(candidate)}>
-            ${placeInList(language, candidate, candidates)} ${statusWords(candidate, language)}
-          </button>
-        </li>`
+            <button class="choice" type="button" @click=${() => choose(candidate)}>
+              ${placeInList(language, candidate, candidates)} ${statusWords(candidate, language)}
+            </button>
+          </li>`
   )}
-  </ul>`;
+    </ul>`;
+  return html`${buttons(candidates.slice(0, shown))}
+  ${rest.length > 0 ? html`<details>
+          <summary>${say(language, "more", { count: rest.length })}</summary>
+          ${buttons(rest)}
+        </details>` : nothing}`;
 }
 function statusWords(candidate, language) {
   return html`<span class="status"
@@ -21,15 +29,16 @@ function statusWords(candidate, language) {
   >`;
 }
 function placesInBold(places, among, { language }) {
-  const named = places.slice(0, MOST_NAMED);
-  const left = places.length - named.length;
-  const items = named.map((place) => placeInBold(language, place, among));
-  if (left > 0) items.push(say(language, "more", { count: left }));
+  const named = places.map((place) => placeInBold(language, place, among));
+  return inWords(named, "more", language).map(
+    (piece, at) => places.length === 2 && at === 1 && language.tag.startsWith("en") ? `,${String(piece)}` : piece
+  );
+}
+function inWords(things, more, language) {
+  const left = things.length - MOST_NAMED;
+  const items = left > 0 ? [...things.slice(0, MOST_NAMED), say(language, more, { count: left })] : things;
   const list = new Intl.ListFormat(language.tag, { type: "conjunction" });
-  return list.formatToParts(items.map((_, at) => String(at))).map(({ type, value }) => {
-    if (type === "element") return items[Number(value)];
-    return items.length === 2 && language.tag.startsWith("en") ? `,${value}` : value;
-  });
+  return list.formatToParts(items.map((_, at) => String(at))).map(({ type, value }) => type === "element" ? items[Number(value)] : value);
 }
 function noneOfThese({ language, listLink: link }) {
   const list = link("seeTheList");
@@ -41,4 +50,4 @@ function listLink({ listLink: link }) {
   return list ? html`<div class="next" part="actions">${list}</div>` : nothing;
 }
 
-export { choices, listLink, noneOfThese, placesInBold, statusWords };
+export { choices, inWords, listLink, noneOfThese, placesInBold, statusWords };

@@ -6,7 +6,7 @@ import { suggestCities } from '../../domain/suggest-cities.js';
 import { SHORTEST_NAME } from '../../domain/thresholds.js';
 import { CosElement, TEXT, asText } from '../shared/cos-element.js';
 import { scriptHome } from '../shared/script-home.js';
-import { answerContext, needsFallback } from './answer-context.js';
+import { answerContext, smallPrint } from './answer-context.js';
 import { AnswerController } from './answer-controller.js';
 import { answer } from './answer.js';
 import { combobox } from './combobox.js';
@@ -90,7 +90,7 @@ class CosCityCheck extends CosElement {
       <div class="answer" part="answer" role="status" tabindex="-1">
         ${last.at === "given" ? answer(last.verdict, context) : nothing}
       </div>
-      ${needsFallback(state, this.verdict, context) ? html`<div class="next">${context.fallback}</div>` : nothing}
+      ${smallPrint(state, this.verdict, context)}
     </form>`;
   }
   get #box() {
@@ -128,7 +128,7 @@ class CosCityCheck extends CosElement {
   }
   #onInput = () => {
     this.#type(this.#box.value);
-    this.source.warm();
+    this.source.warm(/\d/.test(this.#typed));
     if (foldName(this.#typed).length >= SHORTEST_NAME) this.#options.open();
   };
   #onSubmit = (event) => {

@@ -14,6 +14,8 @@ export declare function placeInList(language: Language, place: Named, among: rea
 /** What a visitor typed, said back: as text and never at length. */
 export declare function echo(typed: string): TemplateResult;
 /** The words of a candidate's status, the same in the list and under an answer. */
-export declare function statusText(language: Language, { status, member }: Candidate): string;
+export declare function statusText(language: Language, { status, member, partOf }: Candidate): string;
 /** A message without placeholders. */
 export declare function text(language: Language, key: Parameters<typeof say>[1]): string;
+/** What is said after a place's name: its region, or where it has none its country. */
+export declare function regionText(language: Language, { country, region }: Named): string;

@@ -25,8 +25,10 @@ function echo(typed) {
   const shown = letters.length > LONGEST_ECHO ? `${letters.slice(0, LONGEST_ECHO).join("")}\u2026` : letters.join("");
   return html`<strong><bdi>${shown}</bdi></strong>`;
 }
-function statusText(language, { status, member }) {
+function statusText(language, { status, member, partOf }) {
   if (member) return text(language, "memberCity");
+  if (partOf) return say(language, "partOfCity", { city: partOf }).join("");
+  if (partOf === "") return text(language, "mayBePartOfCity");
   if (status === void 0) return text(language, "notOnTheList");
   if (status === "pending" || status === "former") return text(language, status);
   return text(language, "unknownStatus");
@@ -34,8 +36,11 @@ function statusText(language, { status, member }) {
 function text(language, key) {
   return say(language, key).join("");
 }
+function regionText(language, { country, region }) {
+  return regionName(country, region) || countryName(language, country);
+}
 function nameParts(language, place, among) {
-  const region = regionName(place.country, place.region) || countryName(language, place.country);
+  const region = regionText(language, place);
   return { name: place.name, kind: apartBy(place, among), region };
 }
 function apartBy(place, among) {
@@ -47,4 +52,4 @@ function countryName({ tag }, country) {
   return new Intl.DisplayNames([tag], { type: "region", fallback: "code" }).of(country) ?? country;
 }
 
-export { echo, placeInBold, placeInList, placeText, statusText, text };
+export { echo, placeInBold, placeInList, placeText, regionText, statusText, text };

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Membership } from '../../domain/membership.js';
+import { type Membership } from '../../domain/membership.js';
 import { type FeedError } from '../../feed/feed-error.js';
 import { type Result } from '../../feed/result.js';
 /** What an element knows of its feed. */
@@ -22,8 +22,10 @@ export declare class MembershipController implements ReactiveController {
     get state(): FeedState;
     /** The feed, as soon as it is there. Asks for it where that has not been done, or has failed. Never rejects. */
     need(): Promise<Result<Membership, FeedError>>;
-    /** Asks for the feed ahead of need. One that has failed is left for the visitor to ask for again. */
-    warm(): void;
+    /** Waits until the known places have come or failed, and with them the ZIP codes where they are wanted. Never rejects. */
+    needPlaces(zips?: boolean): Promise<void>;
+    /** Asks for feed and places ahead of need. A feed that has failed is left for the visitor to ask for again. */
+    warm(zips?: boolean): void;
     /** A new address while the old one was in use: asked at once. */
     hostUpdate(): void;
 }

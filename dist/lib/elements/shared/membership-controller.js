@@ -1,6 +1,8 @@
 import { Task, TaskStatus } from '@lit/task';
+import { withPlaces } from '../../domain/membership.js';
 import { sharedMembership } from '../../feed/feed-client.js';
 import { feedError } from '../../feed/feed-error.js';
+import { sharedPlaces } from '../../feed/places-client.js';
 import { fail } from '../../feed/result.js';
 import { FeedFailedEvent } from '../events.js';
 import { consoleLine } from './console-line.js';
@@ -11,6 +13,7 @@ class MembershipController {
   #feed;
   #load;
   #address = "";
+  #places;
   /** @param feed The element's `feed` attribute, as set. */
   constructor(host, feed) {
     this.#host = host;
@@ -27,7 +30,13 @@ class MembershipController {
     const { status, value } = this.#load;
     if (status === TaskStatus.PENDING) return { at: "loading" };
     if (status !== TaskStatus.COMPLETE || !value) return { at: "idle" };
-    return value.ok ? { at: "ready", membership: value.value } : { at: "failed", error: value.error };
+    if (!value.ok) return { at: "failed", error: value.error };
+    const membership = value.value;
+    const { address, places } = this.#places ?? {};
+    return {
+      at: "ready",
+      membership: address === membership.feed.places ? withPlaces(membership, places) : membership
+    };
   }
   /** The feed, as soon as it is there. Asks for it where that has not been done, or has failed. Never rejects. */
   async need() {
@@ -42,9 +51,23 @@ class MembershipController {
     }
     return this.#load.taskComplete;
   }
-  /** Asks for the feed ahead of need. One that has failed is left for the visitor to ask for again. */
-  warm() {
-    if (this.state.at !== "failed") void this.need();
+  /** Waits until the known places have come or failed, and with them the ZIP codes where they are wanted. Never rejects. */
+  async needPlaces(zips = false) {
+    const loaded = await this.need();
+    const address = loaded.ok && loaded.value.feed.leftOut.length === 0 ? loaded.value.feed.places : void 0;
+    if (address === void 0) return;
+    const result = await sharedPlaces(address, zips);
+    if (!result.ok) {
+      const { kind, remedy } = result.error;
+      consoleLine(`${address}: ${kind}. ${remedy} Until then only the list itself answers.`);
+    } else if (this.#places?.address !== address || !this.#places.places.hasZips) {
+      this.#places = { address, places: result.value };
+      this.#host.requestUpdate();
+    }
+  }
+  /** Asks for feed and places ahead of need. A feed that has failed is left for the visitor to ask for again. */
+  warm(zips = false) {
+    if (this.state.at !== "failed") void this.needPlaces(zips);
   }
   /** A new address while the old one was in use: asked at once. */
   hostUpdate() {

@@ -1,0 +1,39 @@
+import { fitOfWhere } from './fit.js';
+import { foldName } from './fold-name.js';
+import { regionOf, findRegion } from './regions.js';
+
+const UNKNOWN_KINDS = ["county", "parish", "township", ""];
+function knownBearers(reading, membership) {
+  const { name, where, kind, county, exactly } = reading;
+  if (county !== void 0 || kind && (kind.after || UNKNOWN_KINDS.includes(kind.word))) return [];
+  const places = membership.places?.bearersOf(name) ?? [];
+  return places.filter(
+    (place) => fitOfWhere(place, where) === "yes" && (!exactly || hasMarks(place.name)) && !listedAs(place, membership)
+  );
+}
+function hasMarks(name) {
+  return /[,;()[\]|/–—-]/.test(name);
+}
+function listedAs(place, { names }) {
+  const same = names.bearersOf(foldName(place.name)).filter(({ city, reason }) => reason === "same-name" && samePlace(place, city)).map(({ city }) => city);
+  return same.find(({ kind = "city" }) => kind === "city") ?? same[0];
+}
+function samePlace({ region, country }, other) {
+  const { region: own = "" } = other;
+  if (country !== other.country) return false;
+  return regionOf(country, region).code === regionOf(country, own).code || findRegion(own)?.country !== country;
+}
+function withoutSpareKinds(readings, membership) {
+  const { names, places } = membership;
+  if (!places) return readings;
+  return readings.flatMap((reading) => {
+    const { name, kind, where } = reading;
+    if (!kind?.after) return [reading];
+    const whole = name + kind.word;
+    const bearers = [...names.bearersOf(whole).map(({ city }) => city), ...places.bearersOf(whole)];
+    if (bearers.some((bearer) => fitOfWhere(bearer, where) === "yes")) return [];
+    return bearers.length > 0 ? [reading] : [{ ...reading, kind: { ...kind, after: false } }];
+  });
+}
+
+export { hasMarks, knownBearers, listedAs, samePlace, withoutSpareKinds };

@@ -1,0 +1,93 @@
+import { nothing, html } from 'lit';
+import { say } from '../../i18n/messages.js';
+import { dayOf } from '../shared/dates.js';
+import { choices, noneOfThese, placesInBold, inWords } from './choices.js';
+import { citySteps } from './next-steps.js';
+import { placeInBold, text, regionText } from './place-words.js';
+
+function onlyMember({ candidates, zip }) {
+  const [first, ...more] = candidates.filter(({ id }) => id !== void 0);
+  return zip === void 0 && first?.member && more.length === 0 ? first : void 0;
+}
+function chooseMark(verdict) {
+  return onlyMember(verdict) ? "in" : "none";
+}
+function choose(verdict, context) {
+  const { language, cityOf } = context;
+  const { candidates, zip, asOf = "" } = verdict;
+  const city = cityOf(onlyMember(verdict));
+  return html`<p class="says">
+      ${zip === void 0 ? bearersSay(candidates, context) : zipSays(zip, candidates, context)}
+    </p>
+    <p class="facts">${say(language, "asOfAlone", { date: dayOf(language, asOf) })}</p>
+    ${city ? citySteps(city, context) : nothing} ${choices(candidates, context)} ${noneOfThese(context)}`;
+}
+function zipSays(zip, candidates, context) {
+  const { language } = context;
+  return candidates.map((candidate) => [
+    say(language, candidate.member ? "zipOfMember" : "zipOfPlace", {
+      zip,
+      place: placeInBold(language, candidate)
+    }),
+    candidate.member ? nothing : [" ", standingSays(candidate, candidates, context)],
+    " ",
+    text(language, "zipIsNoBorder")
+  ]);
+}
+function bearersSay(candidates, context) {
+  const { language } = context;
+  const parts = candidates.filter(({ part }) => part !== void 0);
+  const whole = candidates.filter(({ part }) => part === void 0);
+  const members = whole.filter(({ member }) => member);
+  const others = whole.filter(({ member, id }) => !member && id !== void 0);
+  const unlisted = whole.filter(({ id }) => id === void 0);
+  const [first] = candidates;
+  const sentences = [
+    members.length > 0 ? membersSay(members, candidates, context) : nothing,
+    ...parts.map((part) => partSays(part, candidates, context)),
+    ...others.map((other) => standingSays(other, candidates, context)),
+    unlisted.length > 0 ? unlistedSay(unlisted, context) : nothing,
+    parts.length + unlisted.length === 0 ? say(language, "another", { name: html`<bdi>${first?.name ?? ""}</bdi>` }) : nothing
+  ];
+  return sentences.filter((sentence) => sentence !== nothing).map((sentence, at) => [at > 0 ? " " : "", sentence]);
+}
+function membersSay(members, among, context) {
+  const { language } = context;
+  const [only, ...more] = members;
+  if (only && more.length === 0)
+    return say(language, "isMember", { place: placeInBold(language, only, among) });
+  return say(language, "areMembers", { places: placesInBold(members, among, context) });
+}
+function partSays(candidate, among, context) {
+  const { language } = context;
+  const { member, part = "" } = candidate;
+  return [
+    say(language, member ? "partOfMember" : "partOfPlace", {
+      part: html`<strong><bdi>${part}</bdi></strong>`,
+      place: placeInBold(language, candidate, among)
+    }),
+    member ? nothing : [" ", standingSays(candidate, among, context)]
+  ];
+}
+function standingSays(candidate, among, { language }) {
+  const place = placeInBold(language, candidate, among);
+  const { status, partOf } = candidate;
+  if (status === void 0)
+    return say(language, partOf === void 0 ? "placeNotListed" : "mayBePart", { place });
+  if (status === "pending") return say(language, "isPending", { place });
+  if (status === "former") return say(language, "isFormer", { place });
+  return say(language, "isUnknownStatus", { place });
+}
+function unlistedSay(unlisted, { language }) {
+  const regions = [...new Set(unlisted.map((one) => regionText(language, one)))].sort(
+    new Intl.Collator(language.tag).compare
+  );
+  const states = unlisted.every(({ country }) => country === "US");
+  return say(language, "othersNotListed", {
+    count: unlisted.length,
+    name: html`<bdi>${unlisted[0]?.name ?? ""}</bdi>`,
+    regions: inWords(regions, states ? "moreStates" : "more", language)
+  });
+}
+
+export { choose, chooseMark };

@@ -1,0 +1,66 @@
+import {fitOfWhere} from './fit.js';
+import {foldName} from './fold-name.js';
+import type {KnownPlace} from './known-places.js';
+import type {MemberCity} from './member-city.js';
+import type {Membership} from './membership.js';
+import type {Place} from './place.js';
+import {findRegion, regionOf} from './regions.js';
+import type {Reading} from './split-place.js';
+
+/** Kinds of which the index has none. */
+const UNKNOWN_KINDS = ['county', 'parish', 'township', ''];
+
+/** Known places that bear the name of a reading, lie where it says, and are not in the feed. */
+export function knownBearers(reading: Reading, membership: Membership): readonly KnownPlace[] {
+  const {name, where, kind, county, exactly} = reading;
+  // The index knows nothing of counties: "Westwood, Los Angeles, CA" may be another Westwood than its own.
+  if (county !== undefined || (kind && (kind.after || UNKNOWN_KINDS.includes(kind.word)))) return [];
+  const places = membership.places?.bearersOf(name) ?? [];
+  return places.filter(
+    (place) =>
+      fitOfWhere(place, where) === 'yes' &&
+      (!exactly || hasMarks(place.name)) &&
+      !listedAs(place, membership),
+  );
+}
+
+/** Parts are one name only where the name itself has such marks: "North, Chicago, IL" is not North Chicago. */
+export function hasMarks(name: string): boolean {
+  return /[,;()[\]|/–—-]/.test(name);
+}
+
+/** The listed city that is this place; that of no kind, or a city, before a town. */
+export function listedAs(place: Place, {names}: Membership): MemberCity | undefined {
+  const same = names
+    .bearersOf(foldName(place.name))
+    .filter(({city, reason}) => reason === 'same-name' && samePlace(place, city))
+    .map(({city}) => city);
+  return same.find(({kind = 'city'}) => kind === 'city') ?? same[0];
+}
+
+/** Whether a place and one of the same name are one. Of a region that we do not know, we cannot tell that it is another. */
+export function samePlace({region, country}: Place, other: Pick<MemberCity, 'region' | 'country'>): boolean {
+  const {region: own = ''} = other;
+  if (country !== other.country) return false;
+  return (
+    regionOf(country, region).code === regionOf(country, own).code || findRegion(own)?.country !== country
+  );
+}
+
+/**
+ * A word of kind behind a name may be part of it: "Delta City". With the index
+ * that is known. Where a place of the whole name fits, it is meant; where there
+ * is none at all, the word is one of kind.
+ */
+export function withoutSpareKinds(readings: readonly Reading[], membership: Membership): readonly Reading[] {
+  const {names, places} = membership;
+  if (!places) return readings;
+  return readings.flatMap((reading) => {
+    const {name, kind, where} = reading;
+    if (!kind?.after) return [reading];
+    const whole = name + kind.word;
+    const bearers = [...names.bearersOf(whole).map(({city}) => city), ...places.bearersOf(whole)];
+    if (bearers.some((bearer) => fitOfWhere(bearer, where) === 'yes')) return [];
+    return bearers.length > 0 ? [reading] : [{...reading, kind: {...kind, after: false}}];
+  });
+}

@@ -1,0 +1,49 @@
+import {foldName} from './fold-name.js';
+import {samePlace} from './known-bearers.js';
+import type {KnownPlace} from './known-places.js';
+import type {MemberCity} from './member-city.js';
+import type {Membership} from './membership.js';
+import {regionOf} from './regions.js';
+
+/** Orders namesakes: the page's own state first. Never a filter. */
+export interface RegionHint {
+  readonly region?: string;
+}
+
+/**
+ * Which of several places comes first where their names are as good: the page's
+ * region, then those listed, then size, then the alphabet. The order of the
+ * feed's rows means nothing.
+ */
+export function orderPlaces<Item>(
+  items: readonly Item[],
+  placeOf: (item: Item) => MemberCity | KnownPlace,
+  membership: Membership,
+  {region = ''}: RegionHint,
+): readonly Item[] {
+  return items
+    .map((item) => {
+      const place = placeOf(item);
+      const {name, country, region: own = ''} = place;
+      const home = region !== '' && regionOf(country, own).code === regionOf(country, region).code;
+      const id = 'id' in place ? place.id : '';
+      return {
+        item,
+        ranks: [Number(home), Number(id !== ''), sizeOf(place, membership)],
+        spelt: `${foldName(name)}|${country}|${own}|${id}`,
+      };
+    })
+    .sort((a, b) => {
+      const at = a.ranks.findIndex((rank, index) => rank !== b.ranks[index]);
+      if (at >= 0) return (b.ranks[at] ?? 0) - (a.ranks[at] ?? 0);
+      return a.spelt < b.spelt ? -1 : 1;
+    })
+    .map(({item}) => item);
+}
+
+/** How many people live in a place, as the feed says or else the index; 0 where neither does. Only orders. */
+export function sizeOf(place: MemberCity | KnownPlace, {places}: Membership): number {
+  const {population, name} = place;
+  if (population !== undefined) return population;
+  return places?.bearersOf(foldName(name)).find((known) => samePlace(known, place))?.population ?? 0;
+}
