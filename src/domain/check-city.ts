@@ -109,7 +109,9 @@ function answerFromZip(asked: Asked, said: string, membership: Membership): City
   const place = zip && membership.places?.placeOfZip(zip);
   if (!place) return undefined;
   const city = listedAs(place, membership);
-  const candidate = city ? candidateOf(city, zip) : {...choiceOf(place, membership).candidate, matched: zip};
+  const candidate = city
+    ? candidateOf(city, zip)
+    : {...choiceOf(place, membership, true).candidate, matched: zip};
   return {...asked, kind: 'choose', zip, candidates: [candidate]};
 }
 
@@ -134,7 +136,7 @@ function askAboutLarger(
   const candidates = [
     ...larger.map(({city, matched}) => candidateOf(city, matched)),
     ...orderPlaces(known, (place) => place, membership, hint).map(
-      (place) => choiceOf(place, membership).candidate,
+      (place) => choiceOf(place, membership, false).candidate,
     ),
   ];
   return {...asked, kind: 'suggest', reason: 'much-larger', candidates: candidates.slice(0, MOST_SUGGESTED)};

@@ -1,19 +1,10 @@
-import {foldName} from './fold-name.js';
+import {foldName, table} from './fold-name.js';
 
 /** What people type besides the names that the platform knows. */
-const ALSO: Readonly<Record<string, string>> = {
-  us: 'US',
-  usa: 'US',
-  unitedstatesofamerica: 'US',
-  america: 'US',
-  uk: 'GB',
-  greatbritain: 'GB',
-  britain: 'GB',
-  holland: 'NL',
-  czechrepublic: 'CZ',
-  turkey: 'TR',
-  ivorycoast: 'CI',
-};
+const ALSO = table(
+  'us US usa US unitedstatesofamerica US america US uk GB greatbritain GB britain GB ' +
+    'holland NL czechrepublic CZ turkey TR ivorycoast CI',
+);
 
 let byFolded: Map<string, string> | undefined;
 
@@ -31,8 +22,7 @@ function countryNames(): Map<string, string> {
       names.set(foldName(name), new Intl.Locale(`und-${code}`).region ?? code);
     }
   }
-  for (const also in ALSO) if (Object.hasOwn(ALSO, also)) names.set(also, ALSO[also] ?? '');
-  return names;
+  return new Map([...names, ...ALSO]);
 }
 
 /** The country, ISO 3166-1 alpha-2, that these folded letters name. Codes are not names, but for US, USA and UK. */

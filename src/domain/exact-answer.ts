@@ -49,7 +49,7 @@ export function answerExactly(
     if (candidates.length === 1 && others.size === 0 && sure) {
       return answerFor(asked, sure.bearer.city, sure.bearer.reason);
     }
-    const all = [...listed, ...[...others].map((place) => choiceOf(place, membership))];
+    const all = [...listed, ...[...others].map((place) => choiceOf(place, membership, false))];
     return {...asked, kind: 'choose', candidates: inOrder(all, membership, hint)};
   }
   if (best !== 'other-kind' && others.size > 0) {
@@ -107,15 +107,15 @@ export function answerKnown(
   membership: Membership,
   hint: RegionHint,
 ): CityVerdict {
-  const choices = known.map((place) => choiceOf(place, membership));
-  const parts = choices.filter(({candidate}) => candidate.part !== undefined);
   const hasCities = known.some(({nameOnly}) => !nameOnly);
-  const counts = told || !hasCities || parts.some(({candidate}) => candidate.id !== undefined);
-  if (parts.length > 0 && counts) {
+  const choices = known.map((place) => choiceOf(place, membership, told || !hasCities));
+  if (choices.some(({candidate}) => candidate.part !== undefined)) {
     return {...asked, kind: 'choose', candidates: inOrder(choices, membership, hint)};
   }
   const [only] = known;
-  const place = known.length === 1 && only ? {place: placeOf(only)} : {};
+  // A bare name may be that of a larger city elsewhere.
+  const sure = told || membership.places?.knowsAll(foldName(only?.name ?? ''), '');
+  const place = known.length === 1 && only && sure ? {place: placeOf(only)} : {};
   return {...asked, kind: hasCities ? 'not-listed' : 'unknown-place', ...place, near};
 }
 
@@ -123,14 +123,18 @@ function placeOf({name, region, country}: KnownPlace) {
   return {name, region, country};
 }
 
-/** A known place that is not listed; in place of a part of a city, that city. */
-export function choiceOf(place: KnownPlace, membership: Membership): Choice {
+/**
+ * A known place that is not listed; in place of a part of a city that city.
+ *
+ * @param always Whether also where that city is not listed either.
+ */
+export function choiceOf(place: KnownPlace, membership: Membership, always: boolean): Choice {
   const {partOf, name: part} = place;
-  if (partOf === undefined) return {candidate: candidateOfPlace(place), place};
-  const whole = {...place, name: partOf, nameOnly: false, partOf: undefined};
-  const city = listedAs(whole, membership);
-  const candidate = city ? candidateOf(city, part) : {...candidateOfPlace(whole), matched: part};
-  return {candidate: {...candidate, part}, place: city ?? whole};
+  const whole = {...place, name: partOf ?? '', nameOnly: false, partOf: undefined};
+  const city = partOf === undefined ? undefined : listedAs(whole, membership);
+  if (city) return {candidate: {...candidateOf(city, part), part}, place: city};
+  if (partOf === undefined || !always) return {candidate: candidateOfPlace(place), place};
+  return {candidate: {...candidateOfPlace(whole), matched: part, part}, place: whole};
 }
 
 function namedBy(readings: readonly Reading[], membership: Membership): readonly Named[] {

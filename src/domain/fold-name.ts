@@ -13,7 +13,8 @@ const DIRECTIONS = table('n north s south e east w west no north so south');
 /** Letters that do not come apart into a base letter and an accent. */
 const PLAIN = table('ß ss æ ae œ oe ø o ł l đ d ð d þ th ı i');
 
-function table(pairs: string): ReadonlyMap<string, string> {
+/** Words in pairs, the first of each standing for the second. */
+export function table(pairs: string): ReadonlyMap<string, string> {
   return new Map([...pairs.matchAll(/(\S+) (\S+)/g)].map(([, from = '', to = '']) => [from, to]));
 }
 

@@ -13,15 +13,19 @@ const UNKNOWN_KINDS = ['county', 'parish', 'township', ''];
 /** Known places that bear the name of a reading, lie where it says, and are not in the feed. */
 export function knownBearers(reading: Reading, membership: Membership): readonly KnownPlace[] {
   const {name, where, kind, county, exactly} = reading;
-  // The index knows nothing of counties: "Westwood, Los Angeles, CA" may be another Westwood than its own.
-  if (county !== undefined || (kind && (kind.after || UNKNOWN_KINDS.includes(kind.word)))) return [];
+  if (kind && (kind.after || UNKNOWN_KINDS.includes(kind.word))) return [];
   const places = membership.places?.bearersOf(name) ?? [];
-  return places.filter(
-    (place) =>
-      fitOfWhere(place, where) === 'yes' &&
+  return places.filter((place) => {
+    const city = place.partOf && foldName(place.partOf);
+    // "Roxbury, Boston"; "Westwood, Los Angeles, CA". Of counties the index knows nothing.
+    const fits = fitOfWhere(place, where) === 'yes' || (where?.by === 'other' && where.words === city);
+    return (
+      fits &&
+      (county === undefined || county === city) &&
       (!exactly || hasMarks(place.name)) &&
-      !listedAs(place, membership),
-  );
+      !listedAs(place, membership)
+    );
+  });
 }
 
 /** Parts are one name only where the name itself has such marks: "North, Chicago, IL" is not North Chicago. */

@@ -44,11 +44,7 @@ type Block = ReadonlyMap<string, readonly KnownPlace[]>;
 
 /** @param zips Of the same index. */
 export function openPlaces(file: PlacesFile, zips?: ZipsFile): KnownPlaces {
-  const {regions, cities, names, bearers, otherNames} = file;
-  const elsewhere = file.elsewhere.split(';');
-  const others = Object.entries(otherNames).flatMap(([city, list]) =>
-    list.split(';').map((name) => ({name: foldName(name), city})),
-  );
+  const {regions, cities, names, bearers, otherNames, elsewhere} = file;
   const unpacked = new Map<string, Block>();
 
   const placeOf = (
@@ -86,18 +82,20 @@ export function openPlaces(file: PlacesFile, zips?: ZipsFile): KnownPlaces {
   };
   const blockFor = (key: string): Block => unpacked.get(key) ?? unpack(key);
 
-  const bearersOf = (folded: string): readonly KnownPlace[] => [
-    ...(blockFor(blockOf(folded)).get(folded) ?? []),
-    ...others.filter(({name}) => name === folded).flatMap(({city}) => cityOf(city)),
-  ];
+  const ownBearers = (folded: string): readonly KnownPlace[] => blockFor(blockOf(folded)).get(folded) ?? [];
 
-  const cityOf = (city: string): readonly KnownPlace[] =>
-    bearersOf(foldName(city.slice(city.indexOf(' ')))).filter(
-      ({name, region, country, nameOnly}) => !nameOnly && `${country}-${region} ${name}` === city,
-    );
+  const otherBearers = (folded: string): readonly KnownPlace[] =>
+    otherNames
+      .filter(([other]) => other === folded)
+      .flatMap(([, where, own]) =>
+        ownBearers(foldName(own)).filter(
+          ({name, region, country, nameOnly}) =>
+            !nameOnly && name === own && `${country}-${region}` === where && foldName(own) !== folded,
+        ),
+      );
 
   return {
-    bearersOf,
+    bearersOf: (folded) => [...ownBearers(folded), ...otherBearers(folded)],
     beginningWith: (folded) =>
       [...blockFor(blockOf(folded))].flatMap(([name, places]) => (name.startsWith(folded) ? places : [])),
     knowsAll: (folded, country) =>
@@ -124,7 +122,7 @@ function numberOf(zip: string, {gaps, digits}: ZipsFile): number {
     for (const [, again, gap = ''] of gaps[block]?.matchAll(/(!?)(.)/gs) ?? []) {
       if (!again) places++;
       code += gap.charCodeAt(0) - GAP_AT;
-      if (block === zip.slice(0, 3) && code === Number(zip.slice(3))) {
+      if (block === zip.slice(0, 3) && String(code).padStart(2, '0') === zip.slice(3)) {
         return digits.reduce((sum, digit) => sum * 64 + digit.charCodeAt(places) - DIGIT_AT, 0);
       }
     }

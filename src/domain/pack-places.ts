@@ -1,15 +1,13 @@
 import {foldName} from './fold-name.js';
+import {packZips} from './pack-zips.js';
 import {
   blockOf,
   CITY_AT,
-  DIGIT_AT,
-  GAP_AT,
   PLACES_SCHEMA,
   REGION_AT,
   SIZE_AT,
   SMALLEST_SIZE,
   sumOf,
-  type Blocks,
   type PlacesFile,
   type ZipsFile,
 } from './places-file.js';
@@ -70,23 +68,34 @@ export function packPlaces(
     regions,
     cities,
     otherNames: otherNamesOf(entries),
-    elsewhere: [...new Set(elsewhere.map(foldName))].sort().join(';'),
+    elsewhere: [...new Set(elsewhere.map(foldName))].sort(),
     ...blocksOf(entries, regions, cities),
   };
   const sum = sumOf(unsigned);
   const from = {...(credit !== undefined && {credit}), ...(zips && {zips: zips.address})};
   const index = {schema: PLACES_SCHEMA, ...from, sum, ...unsigned};
-  return zips ? {index, zips: zipsOf(entries, zips.placeOf, sum)} : {index};
+  return zips
+    ? {
+        index,
+        zips: packZips(
+          zips.placeOf,
+          entries.map(({row}) => row),
+          sum,
+        ),
+      }
+    : {index};
 }
 
 function mustBeSound(row: PlaceRow): void {
-  const {name, region, country, partOf = '', otherNames = []} = row;
-  const texts = [name, region, partOf, ...otherNames];
-  const sound =
-    foldName(name) !== '' &&
-    /^[A-Z]{2}$/.test(country) &&
-    !texts.some((text) => /[;\u0000-\u001f]/.test(text));
-  if (!sound) throw new TypeError(`This place cannot be packed: ${JSON.stringify(row)}`);
+  const {name, region, country, nameOnly = false, partOf, otherNames = []} = row;
+  const texts = [name, region, partOf ?? '', ...otherNames];
+  const fault =
+    (foldName(name) === '' && 'it has no name') ||
+    (!/^[A-Z]{2}$/.test(country) && 'its country is no code of two capital letters') ||
+    (texts.some((text) => /[;\u0000-\u001f]/.test(text)) && 'a semicolon or control character is in it') ||
+    (partOf !== undefined && !nameOnly && 'a part of a city is name-only') ||
+    (otherNames.length > 0 && nameOnly && 'only a municipality has other names');
+  if (fault) throw new TypeError(`This place cannot be packed, because ${fault}: ${JSON.stringify(row)}`);
 }
 
 /** A row with what it is sorted and marked by. */
@@ -180,33 +189,9 @@ function sharedLetters(before: string, name: string): number {
   return shared;
 }
 
-function otherNamesOf(entries: readonly Entry[]): Blocks {
-  return Object.fromEntries(
-    entries
-      .filter(({row}) => row.otherNames && row.otherNames.length > 0)
-      .map(({row, where}) => [`${where} ${row.name}`, row.otherNames?.join(';') ?? '']),
+function otherNamesOf(entries: readonly Entry[]): PlacesFile['otherNames'] {
+  const names = entries.flatMap(({row, where}) =>
+    (row.otherNames ?? []).map((other) => [foldName(other), where, row.name] as const),
   );
-}
-
-function zipsOf(entries: readonly Entry[], placeOf: ReadonlyMap<string, PlaceRow>, sum: number): ZipsFile {
-  const numbers = new Map(entries.map(({row}, at) => [row, at]));
-  const gaps: Record<string, string> = {};
-  const digits: [string, string, string] = ['', '', ''];
-  let before = {block: '', code: -1, number: -1};
-  for (const [zip, row] of [...placeOf].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const block = zip.slice(0, 3);
-    const code = Number(zip.slice(3));
-    const number = numbers.get(row);
-    if (number === undefined) throw new TypeError(`The place of ZIP code ${zip} is not among the places.`);
-    const again = number === before.number;
-    const gap = code - (block === before.block ? before.code : -1);
-    gaps[block] = `${gaps[block] ?? ''}${again ? '!' : ''}${String.fromCharCode(GAP_AT + gap)}`;
-    if (!again) for (const at of [0, 1, 2] as const) digits[at] += digitOf(number, at);
-    before = {block, code, number};
-  }
-  return {schema: PLACES_SCHEMA, sum, gaps, digits};
-}
-
-function digitOf(number: number, at: 0 | 1 | 2): string {
-  return String.fromCharCode(DIGIT_AT + ((number >> (12 - 6 * at)) & 63));
+  return [...new Map(names.map((name) => [name.join('|'), name])).values()];
 }

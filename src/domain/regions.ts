@@ -1,4 +1,4 @@
-import {foldName, plainWords} from './fold-name.js';
+import {foldName, plainWords, table} from './fold-name.js';
 
 /** A state or nation, within its country. */
 export interface Region {
@@ -31,14 +31,7 @@ const OLD_SHORT =
   'penn tenn tex wash wis wisc wyo';
 
 /** Those that no name begins with. */
-const IRREGULAR = [
-  ['fla', 'fl'],
-  ['wva', 'wv'],
-  ['penna', 'pa'],
-  ['nmex', 'nm'],
-  ['ndak', 'nd'],
-  ['sdak', 'sd'],
-] as const;
+const IRREGULAR = table('fla fl wva wv penna pa nmex nm ndak nd sdak sd');
 
 export const REGIONS: readonly Region[] = TABLE.flatMap(([country, regions]) =>
   regions.split(',').map((entry) => {

@@ -14,6 +14,7 @@ import type {Candidate} from './verdict.js';
 /** How good a match is; higher is better. The likeness of a near name is 0..1, and at least `SUGGEST_AT`. */
 const SAME = 5;
 const BEGINS = 4;
+const PART = 3.6;
 const KNOWN_SAME = 3.5;
 const WORD_BEGINS = 3;
 const KNOWN_BEGINS = 0.5;
@@ -110,10 +111,16 @@ function knownMatches(reading: Reading, membership: Membership, most: number): r
     if (!fitOfWhere(place, where).startsWith('other') && !listedAs(place, membership)) begun.push(place);
   }
   return [
-    ...knownBearers(reading, membership).map((place) => match(place, KNOWN_SAME)),
+    ...knownBearers(reading, membership).map((place) => match(place, goodnessOf(place))),
     ...begun.map((place) => match(place, KNOWN_BEGINS)),
     ...bySize(places.bearersOf(name))
       .filter((place) => !listedAs(place, membership))
       .map((place) => match(place, KNOWN_ELSEWHERE)),
   ];
+}
+
+/** The very name: of a part of a city, of a municipality, or of a post office somewhere. */
+function goodnessOf({nameOnly, partOf}: KnownPlace): number {
+  if (partOf !== undefined) return PART;
+  return nameOnly ? KNOWN_BEGINS : KNOWN_SAME;
 }

@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+
 const UNSET_IN_FUSE =
   'includeMatches|findAllMatches|ignoreLocation|minMatchCharLength|isCaseSensitive|ignoreDiacritics';
 
@@ -11,57 +13,72 @@ const LEAN = [
   {
     file: /[\\/]fuse\.basic\.mjs$/,
     unused: {
-      FuseIndex: [
-        'add',
-        'removeAt',
-        'removeAll',
-        'getValueForItemAtKeyId',
-        'size',
-        '_createObjectRecord',
-        'toJSON',
-      ],
       Fuse: [
-        ...['add', 'remove', 'removeAt', 'getIndex', '_normalizedKeys'],
+        ...['add', 'remove', 'removeAt', 'getIndex', '_normalizedKeys', '_invalidateSearcherCache'],
         ...['_searchLogical', '_searchObjectList', '_findMatches', '_coversAllTokens'],
       ],
     },
-    // A list of folded strings, searched whole by a pattern of at most 32 letters; no keys, no matches.
+    // A list of folded strings, searched whole by a pattern of at most 32 letters; no keys, no norms, no matches.
     fixed: [
       [/this\.options\.(useTokenSearch|useExtendedSearch)/g, 'false'],
-      [/(minMatchCharLength > 1|hasMatches) (\|\||&&) includeMatches/g, 'false'],
-      [/if \(includeMatches\)/g, 'if (false)'],
+      [/this\.options = \{\s*\.\.\.Config,/g, 'this.options = { location: 0,'],
+      [/this\._(keyStore|invertedIndex) = .*;/g, ''],
+      [/this\._invalidateSearcherCache\(\);/g, ''],
+      [/index && !\(index instanceof FuseIndex\)/g, 'false'],
+      [
+        /this\._myIndex = index \|\| createIndex\([^]*?\}\);/g,
+        'this._myIndex = { records: docs.map((v, i) => ({ v, i })) };',
+      ],
+      [/if \(this\._lastQuery === query\) return this\._lastSearcher;/g, ''],
+      [/this\._last(Query|Searcher) = .*;/g, ''],
+      [
+        /createSearcher\(query, this\._invertedIndex \? \{[^}]*\} : this\.options\)/g,
+        'new BitapSearch(query, this.options)',
+      ],
+      [/isString\(query\) && !query\.trim\(\)/g, 'false'],
+      [/const useHeap = .*;/g, 'const useHeap = false;'],
+      [/const comparator = sortFn;\s*const stable = .*;/g, 'const stable = BasicOptions.sortFn;'],
+      [/isString\((query|this\._docs\[0\])\)/g, 'true'],
+      [/computeScore\(results, \{ ignoreFieldNorm \}\);/g, ''],
+      [/if \(shouldSort\)/g, ''],
+      [/isNumber\(limit\) && /g, ''],
+      [
+        /includeMatches, includeScore, shouldSort, sortFn, ignoreFieldNorm \} = this/g,
+        'includeScore } = this',
+      ],
+      [/\{\n\t+includeMatches,\n\t+includeScore\n/g, '{ includeScore'],
+      [/(_searchStringList\(query), \{ heap, ignoreFieldNorm \} = \{\}/g, '$1'],
+      [/const results = heap \? null : \[\];/g, 'const results = [];'],
+      [/if \(!isDefined\(text\)\) return;/g, ''],
+      [/const match = \{[^]*?const matches = \[match\];/g, ''],
+      [/(item: text,\s*idx,\s*)matches/g, '$1score: searchResult.score'],
+      [/if \(heap\) \{[^]*?\} else results/g, 'results'],
+      [/, n: norm \}/g, ' }'],
+      [/constructor\(pattern, \{ location = [^}]*\} = \{\}\)/g, 'constructor(pattern, options)'],
+      [/this\.options = \{\s*location,[^}]*\};/g, 'this.options = options;'],
+      [
+        /this\.chunks = \[\];[^]*?\} else addChunk\(this\.pattern, 0\);/g,
+        'this.alphabet = createPatternAlphabet(pattern);',
+      ],
+      [
+        /const \{ location, distance, threshold, findAllMatches[^]*?this\.chunks\.forEach[^]*?return result;/g,
+        'return search(text, this.pattern, this.alphabet, this.options);',
+      ],
+      [/const \{ isCaseSensitive, ignoreDiacritics, includeMatches \} = this\.options;/g, ''],
       [
         /(isCaseSensitive|ignoreDiacritics) \? (stripDiacritics\()?\w+\)? : \w+(\.toLowerCase\(\))?;/g,
         'FOLDED;',
       ],
       [/(\w+) = FOLDED;/g, ''],
       [/if \(text\.length < this\.options\.minMatchCharLength\)/g, 'if (false)'],
-      [/if \(len > 32\)/g, 'if (false)'],
-      [/this\._(keyStore|invertedIndex) = .*;/g, ''],
-      [/this\._myIndex = index \|\| /g, 'this._myIndex = '],
-      [/if \(this\.isCreated .*?\) return;\n\t\tthis\.isCreated = true;/g, ''],
-      [/keys\.map\(createKey\)/g, '[]'],
-      [/\tgetFn: get,/g, ''],
+      [/(minMatchCharLength > 1|hasMatches) (\|\||&&) includeMatches/g, 'false'],
+      [/if \(includeMatches\)/g, 'if (false)'],
       [/ = Config\.\w+/g, ''],
-      [/key \? key\.weight : null/g, 'null'],
       [/if \(pattern\.length > 32\) throw .*;/g, ''],
       [/if \(ignoreLocation\) return accuracy;/g, ''],
       [/findAllMatches \? textLen : /g, ''],
-      [/if \(isMatch && indices\) .*;/g, ''],
-      [/, indices \}/g, ' }'],
       [new RegExp(`(?<=[{,]\\s*)\\b(${UNSET_IN_FUSE})\\b,\\s*`, 'g'), ''],
       [new RegExp(`,\\s*\\b(${UNSET_IN_FUSE})\\b(?=\\s*\\})`, 'g'), ''],
-      [/score === 0 && weight \? Number\.EPSILON : score/g, 'score'],
-      [/\t(useExtendedSearch|useTokenSearch|tokenize|tokenMatch): .*,/g, ''],
-      [
-        /createSearcher\(query, this\._invertedIndex \? \{[^}]*\} : this\.options\)/g,
-        'new BitapSearch(query, this.options)',
-      ],
-      [/norm\(fieldNormWeight, 3\)/g, '{ get: () => 1, clear() {} }'],
-      [/const useHeap = .*;/g, 'const useHeap = false;'],
-      [/isString\(query\) && !query\.trim\(\)/g, 'false'],
-      [/isString\((query|this\.docs\[0\]|this\._docs\[0\])\)/g, 'true'],
-      [/index && !\(index instanceof FuseIndex\)/g, 'false'],
       [/^const (stripDiacritics|NON_DECOMPOSABLE_RE) = .*;$/gm, ''],
       [/^Fuse\.(version|createIndex|parseIndex|config|parseQuery) = .*;$/gm, ''],
       [/^Fuse\.(match|use) = function[^]*?^\};$/gm, ''],
@@ -72,7 +89,7 @@ const LEAN = [
     file: /[\\/]lit-html[\\/]lit-html\.js$/,
     unused: {},
     fixed: [
-      [/function M\(t,i,s=t,e\)\{if\(i===E\)return i;.*?,i\}(?=class R)/g, 'function M(t,i){return i}'],
+      [/function M\(t,i,s=t,e\)\{if\(i===E\)return i;.*?,i\}(?=class R)/g, ''],
       [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/g, ':0'],
       [/class Z\{.*?\}(?=const j=)/g, ''],
       [/const j=\{.*?\},B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),/g, ''],
@@ -86,7 +103,23 @@ const LEAN = [
       [/j as _\$LH,/g, ''],
       [/"function"==typeof this\._\$AH\?(.*?):this\._\$AH\.handleEvent\(t\)/g, '$1'],
       [/s\.length>2\|\|""!==s\[0\]\|\|""!==s\[1\]\?\(.*?\):this\._\$AH=A/g, 'this._$AH=A'],
-      [/(if\(void 0===h\)t=M\(this,t,i,0\),.*?;)else\{.*?\}(?=o&&!e&&this\.j\(t\))/g, '$1'],
+      // What only directives ask for: whether a part is connected, what it is in, that it should be left alone.
+      [
+        /_\$AI\(t,i=this,s,e\)\{const h=this\.strings;.*?o&&!e&&this\.j\(t\)\}/g,
+        '_$AI(t){(!a(t)||t!==this._$AH)&&this.j(this._$AH=t)}',
+      ],
+      [/_\$AI\(t,i=this\)\{t=M\(this,t,i\),/g, '_$AI(t){'],
+      [/_\$AI\(t,i=this\)\{if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;/g, '_$AI(t){t=t??A;'],
+      [/&&t!==E/g, ''],
+      [/get (_\$AU|parentNode|startNode|endNode|tagName)\(\)\{.*?\}(?=get |u\(|constructor|_\$AI)/g, ''],
+      [/this\._\$AN=void 0,/g, ''],
+      [/,this\._\$Cv=e\?\.isConnected\?\?!0/g, ''],
+      [/this\._\$AP\?\.\(!1,!0,s\)/g, ''],
+      [/setConnected\(t\)\{.*?\}(?=\}class H)/g, ''],
+      [/this\.type=[12],/g, ''],
+      [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=[34]\}/g, ''],
+      [/constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/g, ''],
+      [/void 0!==s&&\(void 0!==s\.strings/g, '(void 0!==s.strings'],
       [/void 0!==s\.strings\?\(.*?\):s\._\$AI\(t\[i\]\)/g, 's._$AI(t[i])'],
       [/s\?\.renderBefore\?\?/g, ''],
       [/t\?\.creationScope\?\?/g, ''],
@@ -96,10 +129,13 @@ const LEAN = [
   },
   {
     file: /[\\/]lit-element[\\/]lit-element\.js$/,
-    unused: {},
+    unused: {i: ['createRenderRoot', 'connectedCallback', 'disconnectedCallback', 'render']},
     fixed: [
       [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\)/g, ''],
       [/const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/g, ''],
+      [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/g, ''],
+      [/,this\._\$Do=void 0/g, ''],
+      [/this\._\$Do=(?=D\(|\w+\(r,)/g, ''],
     ],
   },
   {
@@ -141,6 +177,12 @@ const LEAN = [
       [/this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\),/g, ''],
       [/i&&!\(this\._\$Ej\?\?=new Map\).*?void 0!==r\)\|\|/g, ''],
       [/\?\?this\._\$Ej\?\.get\(e\)\?\?r/g, ''],
+      [/&&this\._\$Em!==e\)\{/g, '){'],
+      [/this\._\$Em=e;/g, ''],
+      [/,this\._\$Em=null/g, ''],
+      [/,\{useDefault:i,reflect:e,wrapped:h\},r\)/g, ')'],
+      [/\|\|i\|\|\(s=void 0\)/g, '||(s=void 0)'],
+      [/this\._\$EO\?\.forEach\(t=>t\.hostUpdated\?\.\(\)\),/g, ''],
     ],
   },
   {
@@ -162,9 +204,35 @@ const LEAN = [
       [/"afterUpdate"===this\.autoRun\?queueMicrotask\(\(\(\)=>this\._\.requestUpdate\(\)\)\):/g, ''],
       [/this\.m=h\.argsEqual\?\?r,/g, ''],
       [/,"initialValue"in h&&\([^)]*\(\)\)/g, ''],
+      [/,this\.autoRun=h\.autoRun\?\?!0/g, ''],
+      [/this\.A=h\.onError/g, '0'],
+      [/try\{this\.A\?\.\(h\)\}catch\{\}/g, ''],
+      [/if\(void 0===this\.j\)return;const t=this\.j\(\);.*?return t\}/g, 'return this.j()}'],
+      [/this\.q\?\.abort\(\)/g, '0'],
+      [/this\.q=new AbortController;/g, ''],
+      [/,\{signal:this\.q\.signal\}/g, ''],
+      [/if\(s===i\)this\.i=0;else\{(.*?this\.l=h)\}/g, '$1;'],
     ],
   },
 ];
+
+/**
+ * Sentences go by short keys in the embed files: each key stands in every language and where it is said.
+ * Only keys of several words ("isMember"), which are nothing else in the elements' sources.
+ */
+const SHORT_KEYS = new Map(
+  [
+    ...readFileSync(new URL('../i18n/en.ts', import.meta.url), 'utf8').matchAll(/^ {2}([a-z]+[A-Z]\w*):/gm),
+  ].map(([, key], at) => [key, `A${at.toString(36)}`]),
+);
+
+function withShortKeys(code, id) {
+  const short = (key) => SHORT_KEYS.get(key) ?? key;
+  if (/[/\\]src[/\\]i18n[/\\]en\.ts$/.test(id))
+    return code.replace(/^ {2}(\w+):/gm, (_, key) => `  '${short(key)}':`);
+  if (/[/\\]src[/\\]elements[/\\]/.test(id)) return code.replace(/'(\w+)'/g, (_, key) => `'${short(key)}'`);
+  return code;
+}
 
 export function lean() {
   return {
@@ -176,7 +244,7 @@ export function lean() {
         /\s[\w.@?-]+=("[^"]*\$\{|'[^']*\$\{|[\w:/-]+\$\{)/.exec(code);
       if (pieces) this.error(`An attribute is made of pieces: ${pieces[0]}… Make it one expression.`);
       const library = LEAN.find(({file}) => file.test(id));
-      if (!library) return null;
+      if (!library) return {code: withShortKeys(code, id), map: null};
       let rest = code;
       for (const [fixed, as] of library.fixed) {
         if (rest.search(fixed) < 0) this.error(`The library has changed: ${fixed} is not in it.`);

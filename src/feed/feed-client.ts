@@ -4,6 +4,7 @@ import {fetchJson} from './fetch-json.js';
 import {openMembership} from './open-membership.js';
 import {sharedPlaces} from './places-client.js';
 import {fail, succeed, type Result} from './result.js';
+import {shareLoad, type Loads} from './share-load.js';
 import {parseWebAddress} from './web-address.js';
 
 export interface LoadOptions {
@@ -16,13 +17,7 @@ export interface LoadOptions {
 /** How long a feed that came is good for who asks again: a page's life, as a rule, and a while on a server. */
 const REUSED_FOR_MS = 60 * 60 * 1000;
 
-interface Load {
-  readonly result: Promise<Result<Membership, FeedError>>;
-  readonly since: number;
-}
-
-/** The last load of each address. One that failed is not kept: the next asks again. */
-const loads = new Map<string, Load>();
+const loads: Loads<Result<Membership, FeedError>> = new Map();
 
 /**
  * Fetches a feed and opens it. One request an address and hour, however many
@@ -53,23 +48,13 @@ export async function sharedMembership(feedUrl: string): Promise<Result<Membersh
   // As it is sent: a fragment never is.
   const address = parseWebAddress(feedUrl)?.split('#')[0];
   if (address === undefined) return fail(feedError('bad-address', 'Set feed="https://…".'));
-  const held = loads.get(address);
-  if (held && Date.now() - held.since < REUSED_FOR_MS) {
-    const result = await held.result;
-    if (!result.ok || !result.value.isExpired()) return result;
-  }
-  // Another may have asked meanwhile.
-  const latest = loads.get(address);
-  return latest && latest !== held ? latest.result : start(address);
-}
-
-function start(address: string): Promise<Result<Membership, FeedError>> {
-  const load = {result: request(address), since: Date.now()};
-  loads.set(address, load);
-  void load.result.then(({ok}) => {
-    if (!ok && loads.get(address) === load) loads.delete(address);
-  });
-  return load.result;
+  // One that failed is not kept: the next asks again.
+  return shareLoad(
+    loads,
+    address,
+    () => request(address),
+    (result, age) => result.ok && age < REUSED_FOR_MS && !result.value.isExpired(),
+  );
 }
 
 async function request(address: string): Promise<Result<Membership, FeedError>> {

@@ -1,6 +1,6 @@
 /**
- * Sections of cities, by the city: none of them has a mayor of its own, so none
- * is "not on the list". Checked by hand, and by a test against their distance
+ * Sections of cities, by the city. Who lives in one lives in the city, so none is
+ * "not on the list" by itself. Checked by hand, and by a test against their distance
  * from the city. GeoNames marks only some sections as such.
  *
  * One line a city: country and region, its name, and its parts. A part that bears

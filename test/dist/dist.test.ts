@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {gzipSync} from 'node:zlib';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,7 +19,10 @@ const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 };
 
 /** Most bytes, gzip -9, that a script may weigh. A kilobyte is 1,000. */
-const BUDGETS: Readonly<Record<string, number>> = {'cos-city-check.js': 24_000, 'cos.js': 24_000};
+const BUDGETS: Readonly<Record<string, number>> = {'cos-city-check.js': 26_000, 'cos.js': 26_000};
+
+/** The same of the places, brotli 11, as a static host compresses what does not change. */
+const PLACES_BUDGETS: Readonly<Record<string, number>> = {'index.json': 110_000, 'zips.json': 80_000};
 
 function overweight(name: string, code: Buffer): string | undefined {
   const bytes = gzipSync(code, {level: 9}).length;
@@ -134,6 +137,48 @@ describe('the embed files', () => {
     assert.equal(feed.count, 109);
     const page = read('embed/members.html').toString();
     for (const {name} of feed.members) assert.ok(page.includes(name.replace('&', '&amp;').replace("'", '&#39;')), name);
+  });
+});
+
+describe('the places', () => {
+  const bytesOf = (json: Buffer): number => brotliCompressSync(json).length;
+
+  for (const [name, most] of Object.entries(PLACES_BUDGETS)) {
+    const bytes = bytesOf(read(`embed/places/${name}`));
+    it(`keep to their budget: ${name}, ${bytes} of ${most} bytes brotli`, () => {
+      assert.ok(bytes <= most);
+    });
+  }
+
+  it('are held to it by a scale that sees too much', () => {
+    const index = parsed('embed/places/index.json') as {names: Record<string, string>};
+    const places = JSON.stringify({...index, again: Object.values(index.names).map((names) => [...names].reverse().join(''))});
+    assert.ok(bytesOf(Buffer.from(places)) > (PLACES_BUDGETS['index.json'] ?? Infinity));
+  });
+
+  it('are named in the feed, credit their sources and fit together', () => {
+    const feed = parsed('embed/members.json') as {places: string};
+    const index = parsed('embed/places/index.json') as {credit: string; sum: number; zips: string};
+    const zips = parsed('embed/places/zips.json') as {sum: number};
+    assert.equal(feed.places, 'places/index.json');
+    assert.equal(index.zips, 'zips.json');
+    assert.equal(zips.sum, index.sum);
+    for (const text of [index.credit, read('embed/NOTICE').toString(), readFileSync(join(root, 'README.md'), 'utf8')]) {
+      assert.match(text, /GeoNames/);
+      assert.match(text, /CC BY 4\.0/);
+    }
+  });
+
+  it('answer from the package as from the element: openMembership takes what lies in dist', () => {
+    const script = `
+      const {checkCity, openMembership, packPlaces} = await import('@cities-of-service/widgets');
+      const json = async (name) => (await import('./dist/embed/' + name, {with: {type: 'json'}})).default;
+      const [feed, index, zips] = await Promise.all(['members.json', 'places/index.json', 'places/zips.json'].map(json));
+      const {value} = openMembership(feed, {...index, zips}, {now: new Date('2026-11-24')});
+      console.log(...['Portland, ME', 'Brooklyn, NY', '30328'].map((typed) => checkCity(typed, value).kind), typeof packPlaces);
+    `;
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {cwd: root, encoding: 'utf8'});
+    assert.match(said, /^not-listed choose choose function/);
   });
 });
 

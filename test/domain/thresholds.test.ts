@@ -9,11 +9,14 @@ import {suggestCities} from '../../src/domain/suggest-cities.js';
 import {
   LONGEST_TYPED,
   MOST_SUGGESTED,
+  MUCH_LARGER,
+  NEARLY_SAME_AT,
   REGION_AT,
   SHORTEST_NAME,
   SUGGEST_AT,
 } from '../../src/domain/thresholds.js';
-import {opened, realMembership, row} from '../support/feeds.js';
+import {feedOf, opened, realMembership, row} from '../support/feeds.js';
+import {openedWith} from '../support/places.js';
 
 const real = realMembership();
 const kindOf = (typed: string, membership = real): string => checkCity(typed, membership).kind;
@@ -22,7 +25,10 @@ describe('thresholds', () => {
   it('has no number that is not pinned here, because each is a promise', () => {
     const source = readFileSync(new URL('../../src/domain/thresholds.ts', import.meta.url), 'utf8');
     const names = [...source.matchAll(/export const (\w+)/g)].map(([, name]) => name);
-    assert.deepEqual(names, ['SHORTEST_NAME', 'LONGEST_TYPED', 'SUGGEST_AT', 'MOST_SUGGESTED', 'REGION_AT']);
+    assert.deepEqual(names, [
+      ...['SHORTEST_NAME', 'LONGEST_TYPED', 'SUGGEST_AT', 'MOST_SUGGESTED', 'REGION_AT'],
+      ...['MUCH_LARGER', 'NEARLY_SAME_AT'],
+    ]);
   });
 });
 
@@ -133,5 +139,39 @@ describe('REGION_AT', () => {
         if (other !== name) assert.ok(likeness(name, other) < REGION_AT, `${name} ${other}`);
     }
     assert.equal(foldName('Virginia'), 'virginia');
+  });
+});
+
+describe('MUCH_LARGER', () => {
+  const kindBeside = (population: number): string => {
+    const feed = feedOf([row('Pittsburgh', 'PA', {population})]);
+    const places = [{name: 'Pittsburg', region: 'KS', country: 'US', population: 10_000}];
+    return kindOf('Pittsburg', openedWith(feed, places));
+  };
+
+  it('is four times: a member that large is asked about first, a smaller one is not', () => {
+    assert.equal(MUCH_LARGER, 4);
+    assert.equal(kindBeside(40_000), 'suggest');
+    assert.equal(kindBeside(39_999), 'not-listed');
+  });
+});
+
+describe('NEARLY_SAME_AT', () => {
+  const kindBeside = (member: string, place: string): string => {
+    const feed = feedOf([row(member, 'PA', {population: 1_000_000})]);
+    return kindOf(place, openedWith(feed, [{name: place, region: 'KS', country: 'US'}]));
+  };
+
+  it('lies between a letter left out and another word', () => {
+    assert.equal(NEARLY_SAME_AT, 0.85);
+    for (const [member, place, kind] of [
+      ['Norfolk', 'Norfork', 'suggest'],
+      ['Houston', 'Houstonia', 'not-listed'],
+      ['Columbus', 'Columbia', 'not-listed'],
+    ] as const) {
+      const alike = likeness(foldName(place), foldName(member));
+      assert.equal(alike >= NEARLY_SAME_AT, kind === 'suggest', `${place}: ${String(alike)}`);
+      assert.equal(kindBeside(member, place), kind);
+    }
   });
 });

@@ -37,7 +37,7 @@ export async function servePages(
       );
       return;
     }
-    const name = /^\/(?:cos|other)\/([\w.-]+)$/.exec(path)?.[1];
+    const name = /^\/(?:cos|other)\/((?:places\/)?[\w.-]+)$/.exec(path)?.[1];
     try {
       const file = altered[name ?? ''] ?? readFileSync(new URL(`../../dist/embed/${name}`, import.meta.url));
       response.writeHead(200, {'content-type': TYPES[extname(path)] ?? 'text/plain'});

@@ -58,7 +58,7 @@ function answerFromZip(asked, said, membership) {
   const place = zip && membership.places?.placeOfZip(zip);
   if (!place) return void 0;
   const city = listedAs(place, membership);
-  const candidate = city ? candidateOf(city, zip) : { ...choiceOf(place, membership).candidate, matched: zip };
+  const candidate = city ? candidateOf(city, zip) : { ...choiceOf(place, membership, true).candidate, matched: zip };
   return { ...asked, kind: "choose", zip, candidates: [candidate] };
 }
 function askAboutLarger(asked, readings, membership, hint) {
@@ -73,7 +73,7 @@ function askAboutLarger(asked, readings, membership, hint) {
   const candidates = [
     ...larger.map(({ city, matched }) => candidateOf(city, matched)),
     ...orderPlaces(known, (place) => place, membership, hint).map(
-      (place) => choiceOf(place, membership).candidate
+      (place) => choiceOf(place, membership, false).candidate
     )
   ];
   return { ...asked, kind: "suggest", reason: "much-larger", candidates: candidates.slice(0, MOST_SUGGESTED) };

@@ -1,18 +1,8 @@
-import { foldName } from './fold-name.js';
+import { table, foldName } from './fold-name.js';
 
-const ALSO = {
-  us: "US",
-  usa: "US",
-  unitedstatesofamerica: "US",
-  america: "US",
-  uk: "GB",
-  greatbritain: "GB",
-  britain: "GB",
-  holland: "NL",
-  czechrepublic: "CZ",
-  turkey: "TR",
-  ivorycoast: "CI"
-};
+const ALSO = table(
+  "us US usa US unitedstatesofamerica US america US uk GB greatbritain GB britain GB holland NL czechrepublic CZ turkey TR ivorycoast CI"
+);
 let byFolded;
 function countryNames() {
   const names = /* @__PURE__ */ new Map();
@@ -25,8 +15,7 @@ function countryNames() {
       names.set(foldName(name), new Intl.Locale(`und-${code}`).region ?? code);
     }
   }
-  for (const also in ALSO) if (Object.hasOwn(ALSO, also)) names.set(also, ALSO[also] ?? "");
-  return names;
+  return new Map([...names, ...ALSO]);
 }
 function findCountry(folded) {
   byFolded ??= countryNames();

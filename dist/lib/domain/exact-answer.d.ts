@@ -25,6 +25,10 @@ export declare function answerFor(asked: Asked, city: MemberCity, reason: MatchR
  * @param near Listed namesakes that lie elsewhere.
  */
 export declare function answerKnown(asked: Asked, known: readonly KnownPlace[], told: boolean, near: readonly Candidate[], membership: Membership, hint: RegionHint): CityVerdict;
-/** A known place that is not listed; in place of a part of a city, that city. */
-export declare function choiceOf(place: KnownPlace, membership: Membership): Choice;
+/**
+ * A known place that is not listed; in place of a part of a city that city.
+ *
+ * @param always Whether also where that city is not listed either.
+ */
+export declare function choiceOf(place: KnownPlace, membership: Membership, always: boolean): Choice;
 export {};

@@ -24,7 +24,7 @@ function answerExactly(asked, said, membership, hint) {
     if (candidates.length === 1 && others.size === 0 && sure) {
       return answerFor(asked, sure.bearer.city, sure.bearer.reason);
     }
-    const all = [...listed, ...[...others].map((place) => choiceOf(place, membership))];
+    const all = [...listed, ...[...others].map((place) => choiceOf(place, membership, false))];
     return { ...asked, kind: "choose", candidates: inOrder(all, membership, hint) };
   }
   if (best !== "other-kind" && others.size > 0) {
@@ -62,27 +62,26 @@ function answerFor(asked, city, reason) {
   return { ...asked, kind: "listed", city, status: standing, reason };
 }
 function answerKnown(asked, known, told, near, membership, hint) {
-  const choices = known.map((place2) => choiceOf(place2, membership));
-  const parts = choices.filter(({ candidate }) => candidate.part !== void 0);
   const hasCities = known.some(({ nameOnly }) => !nameOnly);
-  const counts = told || !hasCities || parts.some(({ candidate }) => candidate.id !== void 0);
-  if (parts.length > 0 && counts) {
+  const choices = known.map((place2) => choiceOf(place2, membership, told || !hasCities));
+  if (choices.some(({ candidate }) => candidate.part !== void 0)) {
     return { ...asked, kind: "choose", candidates: inOrder(choices, membership, hint) };
   }
   const [only] = known;
-  const place = known.length === 1 && only ? { place: placeOf(only) } : {};
+  const sure = told || membership.places?.knowsAll(foldName(only?.name ?? ""), "");
+  const place = known.length === 1 && only && sure ? { place: placeOf(only) } : {};
   return { ...asked, kind: hasCities ? "not-listed" : "unknown-place", ...place, near };
 }
 function placeOf({ name, region, country }) {
   return { name, region, country };
 }
-function choiceOf(place, membership) {
+function choiceOf(place, membership, always) {
   const { partOf, name: part } = place;
-  if (partOf === void 0) return { candidate: candidateOfPlace(place), place };
-  const whole = { ...place, name: partOf, nameOnly: false, partOf: void 0 };
-  const city = listedAs(whole, membership);
-  const candidate = city ? candidateOf(city, part) : { ...candidateOfPlace(whole), matched: part };
-  return { candidate: { ...candidate, part }, place: city ?? whole };
+  const whole = { ...place, name: partOf ?? "", nameOnly: false, partOf: void 0 };
+  const city = partOf === void 0 ? void 0 : listedAs(whole, membership);
+  if (city) return { candidate: { ...candidateOf(city, part), part }, place: city };
+  if (partOf === void 0 || !always) return { candidate: candidateOfPlace(place), place };
+  return { candidate: { ...candidateOfPlace(whole), matched: part, part }, place: whole };
 }
 function namedBy(readings, membership) {
   return readings.flatMap(

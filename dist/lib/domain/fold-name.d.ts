@@ -3,6 +3,8 @@
  * accents, no punctuation, the usual abbreviations written out. "St. Paul",
  * "SAINT PAUL" and "saint-paul" fold alike, and so do "Köln" and "koln".
  */
+/** Words in pairs, the first of each standing for the second. */
+export declare function table(pairs: string): ReadonlyMap<string, string>;
 /** The folded words of a text, abbreviations as they stand: "St. John’s" gives "st", "johns". */
 export declare function plainWords(text: string): readonly string[];
 /** The folded words of a text, abbreviations written out: "N. St. Paul" gives "north", "saint", "paul". */

@@ -22,4 +22,4 @@ function foldCounty(county = "") {
   return foldName(county).replace(/county$/, "");
 }
 
-export { foldCounty, foldName, foldWords, plainWords };
+export { foldCounty, foldName, foldWords, plainWords, table };

@@ -5,11 +5,13 @@ import { regionOf, findRegion } from './regions.js';
 const UNKNOWN_KINDS = ["county", "parish", "township", ""];
 function knownBearers(reading, membership) {
   const { name, where, kind, county, exactly } = reading;
-  if (county !== void 0 || kind && (kind.after || UNKNOWN_KINDS.includes(kind.word))) return [];
+  if (kind && (kind.after || UNKNOWN_KINDS.includes(kind.word))) return [];
   const places = membership.places?.bearersOf(name) ?? [];
-  return places.filter(
-    (place) => fitOfWhere(place, where) === "yes" && (!exactly || hasMarks(place.name)) && !listedAs(place, membership)
-  );
+  return places.filter((place) => {
+    const city = place.partOf && foldName(place.partOf);
+    const fits = fitOfWhere(place, where) === "yes" || where?.by === "other" && where.words === city;
+    return fits && (county === void 0 || county === city) && (!exactly || hasMarks(place.name)) && !listedAs(place, membership);
+  });
 }
 function hasMarks(name) {
   return /[,;()[\]|/–—-]/.test(name);

@@ -2,11 +2,7 @@ import { foldName } from './fold-name.js';
 import { blockOf, GAP_AT, DIGIT_AT, REGION_AT, CITY_AT, SMALLEST_SIZE, SIZE_AT } from './places-file.js';
 
 function openPlaces(file, zips) {
-  const { regions, cities, names, bearers, otherNames } = file;
-  const elsewhere = file.elsewhere.split(";");
-  const others = Object.entries(otherNames).flatMap(
-    ([city, list]) => list.split(";").map((name) => ({ name: foldName(name), city }))
-  );
+  const { regions, cities, names, bearers, otherNames, elsewhere } = file;
   const unpacked = /* @__PURE__ */ new Map();
   const placeOf = (name, region, city, size) => {
     const where = regions[region.charCodeAt(0) - REGION_AT] ?? "";
@@ -36,15 +32,14 @@ function openPlaces(file, zips) {
     return block;
   };
   const blockFor = (key) => unpacked.get(key) ?? unpack(key);
-  const bearersOf = (folded) => [
-    ...blockFor(blockOf(folded)).get(folded) ?? [],
-    ...others.filter(({ name }) => name === folded).flatMap(({ city }) => cityOf(city))
-  ];
-  const cityOf = (city) => bearersOf(foldName(city.slice(city.indexOf(" ")))).filter(
-    ({ name, region, country, nameOnly }) => !nameOnly && `${country}-${region} ${name}` === city
+  const ownBearers = (folded) => blockFor(blockOf(folded)).get(folded) ?? [];
+  const otherBearers = (folded) => otherNames.filter(([other]) => other === folded).flatMap(
+    ([, where, own]) => ownBearers(foldName(own)).filter(
+      ({ name, region, country, nameOnly }) => !nameOnly && name === own && `${country}-${region}` === where && foldName(own) !== folded
+    )
   );
   return {
-    bearersOf,
+    bearersOf: (folded) => [...ownBearers(folded), ...otherBearers(folded)],
     beginningWith: (folded) => [...blockFor(blockOf(folded))].flatMap(([name, places]) => name.startsWith(folded) ? places : []),
     knowsAll: (folded, country) => !elsewhere.includes(folded) && regions.some((region) => region.startsWith(country)),
     hasZips: zips !== void 0,
@@ -67,7 +62,7 @@ function numberOf(zip, { gaps, digits }) {
     for (const [, again, gap = ""] of gaps[block]?.matchAll(/(!?)(.)/gs) ?? []) {
       if (!again) places++;
       code += gap.charCodeAt(0) - GAP_AT;
-      if (block === zip.slice(0, 3) && code === Number(zip.slice(3))) {
+      if (block === zip.slice(0, 3) && String(code).padStart(2, "0") === zip.slice(3)) {
         return digits.reduce((sum, digit) => sum * 64 + digit.charCodeAt(places) - DIGIT_AT, 0);
       }
     }

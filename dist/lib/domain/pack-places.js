@@ -1,5 +1,6 @@
 import { foldName } from './fold-name.js';
-import { sumOf, PLACES_SCHEMA, CITY_AT, REGION_AT, blockOf, GAP_AT, SIZE_AT, DIGIT_AT, SMALLEST_SIZE } from './places-file.js';
+import { packZips } from './pack-zips.js';
+import { sumOf, PLACES_SCHEMA, CITY_AT, REGION_AT, blockOf, SIZE_AT, SMALLEST_SIZE } from './places-file.js';
 import { regionOf } from './regions.js';
 
 const FIRST_LETTER = 97;
@@ -14,19 +15,26 @@ function packPlaces(rows, { credit, elsewhere = [], zips } = {}) {
     regions,
     cities,
     otherNames: otherNamesOf(entries),
-    elsewhere: [...new Set(elsewhere.map(foldName))].sort().join(";"),
+    elsewhere: [...new Set(elsewhere.map(foldName))].sort(),
     ...blocksOf(entries, regions, cities)
   };
   const sum = sumOf(unsigned);
   const from = { ...credit !== void 0 && { credit }, ...zips && { zips: zips.address } };
   const index = { schema: PLACES_SCHEMA, ...from, sum, ...unsigned };
-  return zips ? { index, zips: zipsOf(entries, zips.placeOf, sum) } : { index };
+  return zips ? {
+    index,
+    zips: packZips(
+      zips.placeOf,
+      entries.map(({ row }) => row),
+      sum
+    )
+  } : { index };
 }
 function mustBeSound(row) {
-  const { name, region, country, partOf = "", otherNames = [] } = row;
-  const texts = [name, region, partOf, ...otherNames];
-  const sound = foldName(name) !== "" && /^[A-Z]{2}$/.test(country) && !texts.some((text) => /[;\u0000-\u001f]/.test(text));
-  if (!sound) throw new TypeError(`This place cannot be packed: ${JSON.stringify(row)}`);
+  const { name, region, country, nameOnly = false, partOf, otherNames = [] } = row;
+  const texts = [name, region, partOf ?? "", ...otherNames];
+  const fault = foldName(name) === "" && "it has no name" || !/^[A-Z]{2}$/.test(country) && "its country is no code of two capital letters" || texts.some((text) => /[;\u0000-\u001f]/.test(text)) && "a semicolon or control character is in it" || partOf !== void 0 && !nameOnly && "a part of a city is name-only" || otherNames.length > 0 && nameOnly && "only a municipality has other names";
+  if (fault) throw new TypeError(`This place cannot be packed, because ${fault}: ${JSON.stringify(row)}`);
 }
 function entryOf(row) {
   const { name, region, country } = row;
@@ -97,30 +105,10 @@ function sharedLetters(before, name) {
   return shared;
 }
 function otherNamesOf(entries) {
-  return Object.fromEntries(
-    entries.filter(({ row }) => row.otherNames && row.otherNames.length > 0).map(({ row, where }) => [`${where} ${row.name}`, row.otherNames?.join(";") ?? ""])
+  const names = entries.flatMap(
+    ({ row, where }) => (row.otherNames ?? []).map((other) => [foldName(other), where, row.name])
   );
-}
-function zipsOf(entries, placeOf, sum) {
-  const numbers = new Map(entries.map(({ row }, at) => [row, at]));
-  const gaps = {};
-  const digits = ["", "", ""];
-  let before = { block: "", code: -1, number: -1 };
-  for (const [zip, row] of [...placeOf].sort(([a], [b]) => a < b ? -1 : 1)) {
-    const block = zip.slice(0, 3);
-    const code = Number(zip.slice(3));
-    const number = numbers.get(row);
-    if (number === void 0) throw new TypeError(`The place of ZIP code ${zip} is not among the places.`);
-    const again = number === before.number;
-    const gap = code - (block === before.block ? before.code : -1);
-    gaps[block] = `${gaps[block] ?? ""}${again ? "!" : ""}${String.fromCharCode(GAP_AT + gap)}`;
-    if (!again) for (const at of [0, 1, 2]) digits[at] += digitOf(number, at);
-    before = { block, code, number };
-  }
-  return { schema: PLACES_SCHEMA, sum, gaps, digits };
-}
-function digitOf(number, at) {
-  return String.fromCharCode(DIGIT_AT + (number >> 12 - 6 * at & 63));
+  return [...new Map(names.map((name) => [name.join("|"), name])).values()];
 }
 
 export { packPlaces };

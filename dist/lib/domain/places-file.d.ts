@@ -24,10 +24,10 @@ export interface PlacesFile {
     readonly bearers: Blocks;
     /** "US-NY New York": the cities of which parts are known. */
     readonly cities: readonly string[];
-    /** By city: other names that are found like its own. */
-    readonly otherNames: Blocks;
-    /** Folded names that a large city elsewhere bears too, parted by ";". */
-    readonly elsewhere: string;
+    /** Other names, folded, each with the region and the name of the municipality that is found by it. */
+    readonly otherNames: readonly (readonly [folded: string, region: string, name: string])[];
+    /** Folded names that a larger city elsewhere bears too. */
+    readonly elsewhere: readonly string[];
     /** Address of the ZIP file, relative to this one. */
     readonly zips?: string;
 }

@@ -9,6 +9,7 @@ import { LONGEST_TYPED, SHORTEST_NAME } from './thresholds.js';
 
 const SAME = 5;
 const BEGINS = 4;
+const PART = 3.6;
 const KNOWN_SAME = 3.5;
 const WORD_BEGINS = 3;
 const KNOWN_BEGINS = 0.5;
@@ -70,10 +71,14 @@ function knownMatches(reading, membership, most) {
     if (!fitOfWhere(place, where).startsWith("other") && !listedAs(place, membership)) begun.push(place);
   }
   return [
-    ...knownBearers(reading, membership).map((place) => match(place, KNOWN_SAME)),
+    ...knownBearers(reading, membership).map((place) => match(place, goodnessOf(place))),
     ...begun.map((place) => match(place, KNOWN_BEGINS)),
     ...bySize(places.bearersOf(name)).filter((place) => !listedAs(place, membership)).map((place) => match(place, KNOWN_ELSEWHERE))
   ];
+}
+function goodnessOf({ nameOnly, partOf }) {
+  if (partOf !== void 0) return PART;
+  return nameOnly ? KNOWN_BEGINS : KNOWN_SAME;
 }
 
 export { suggestCities };

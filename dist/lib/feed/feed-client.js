@@ -4,6 +4,7 @@ import { fetchJson } from './fetch-json.js';
 import { openMembership } from './open-membership.js';
 import { sharedPlaces } from './places-client.js';
 import { succeed, fail } from './result.js';
+import { shareLoad } from './share-load.js';
 import { parseWebAddress } from './web-address.js';
 
 const REUSED_FOR_MS = 60 * 60 * 1e3;
@@ -24,21 +25,12 @@ async function loadWithPlaces(feedUrl) {
 async function sharedMembership(feedUrl) {
   const address = parseWebAddress(feedUrl)?.split("#")[0];
   if (address === void 0) return fail(feedError("bad-address", 'Set feed="https://\u2026".'));
-  const held = loads.get(address);
-  if (held && Date.now() - held.since < REUSED_FOR_MS) {
-    const result = await held.result;
-    if (!result.ok || !result.value.isExpired()) return result;
-  }
-  const latest = loads.get(address);
-  return latest && latest !== held ? latest.result : start(address);
-}
-function start(address) {
-  const load = { result: request(address), since: Date.now() };
-  loads.set(address, load);
-  void load.result.then(({ ok }) => {
-    if (!ok && loads.get(address) === load) loads.delete(address);
-  });
-  return load.result;
+  return shareLoad(
+    loads,
+    address,
+    () => request(address),
+    (result, age) => result.ok && age < REUSED_FOR_MS && !result.value.isExpired()
+  );
 }
 async function request(address) {
   const fetched = await fetchJson(address);

@@ -3,7 +3,7 @@ import type {Candidate, CityVerdict} from '../../domain/verdict.js';
 import {say} from '../../i18n/messages.js';
 import {dayOf} from '../shared/dates.js';
 import type {AnswerContext} from './answer-context.js';
-import {choices, inWords, noneOfThese, placesInBold} from './choices.js';
+import {choices, inWords, listLink, noneOfThese, placesInBold} from './choices.js';
 import {citySteps} from './next-steps.js';
 import {placeInBold, regionText, text} from './place-words.js';
 
@@ -31,7 +31,8 @@ export function choose(verdict: Choose, context: AnswerContext): TemplateResult 
       ${zip === undefined ? bearersSay(candidates, context) : zipSays(zip, candidates, context)}
     </p>
     <p class="facts">${say(language, 'asOfAlone', {date: dayOf(language, asOf)})}</p>
-    ${city ? citySteps(city, context) : nothing} ${choices(candidates, context)} ${noneOfThese(context)}`;
+    ${city ? citySteps(city, context) : nothing} ${choices(candidates, context)}
+    ${candidates.length > 1 ? noneOfThese(context) : listLink(context)}`;
 }
 
 function zipSays(zip: string, candidates: readonly Candidate[], context: AnswerContext): unknown {

@@ -1,7 +1,7 @@
 import { nothing, html } from 'lit';
 import { say } from '../../i18n/messages.js';
 import { dayOf } from '../shared/dates.js';
-import { choices, noneOfThese, placesInBold, inWords } from './choices.js';
+import { choices, noneOfThese, listLink, placesInBold, inWords } from './choices.js';
 import { citySteps } from './next-steps.js';
 import { placeInBold, text, regionText } from './place-words.js';
 
@@ -20,7 +20,8 @@ function choose(verdict, context) {
       ${zip === void 0 ? bearersSay(candidates, context) : zipSays(zip, candidates, context)}
     </p>
     <p class="facts">${say(language, "asOfAlone", { date: dayOf(language, asOf) })}</p>
-    ${city ? citySteps(city, context) : nothing} ${choices(candidates, context)} ${noneOfThese(context)}`;
+    ${city ? citySteps(city, context) : nothing} ${choices(candidates, context)}
+    ${candidates.length > 1 ? noneOfThese(context) : listLink(context)}`;
 }
 function zipSays(zip, candidates, context) {
   const { language } = context;

@@ -136,6 +136,14 @@ const styles = css`
     border-block-start: 1px solid var(--_hair);
   }
 
+  summary {
+    padding-block: var(--_s2);
+    cursor: pointer;
+  }
+  details .choices {
+    margin: 0;
+  }
+
   @media (prefers-reduced-motion: no-preference) {
     .wait .open {
       animation: lay 1.5s ease-in-out infinite;

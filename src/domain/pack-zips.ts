@@ -1,0 +1,33 @@
+import {DIGIT_AT, GAP_AT, PLACES_SCHEMA, type ZipsFile} from './places-file.js';
+
+/**
+ * @param placeOf The place of each ZIP code.
+ * @param places All places in the order of the index.
+ * @param sum That of the index.
+ */
+export function packZips<Row>(
+  placeOf: ReadonlyMap<string, Row>,
+  places: readonly Row[],
+  sum: number,
+): ZipsFile {
+  const numbers = new Map(places.map((row, at) => [row, at]));
+  const gaps: Record<string, string> = {};
+  const digits: [string, string, string] = ['', '', ''];
+  let before = {block: '', code: -1, number: -1};
+  for (const [zip, row] of [...placeOf].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const block = zip.slice(0, 3);
+    const code = Number(zip.slice(3));
+    const number = numbers.get(row);
+    if (number === undefined) throw new TypeError(`The place of ZIP code ${zip} is not among the places.`);
+    const again = number === before.number;
+    const gap = code - (block === before.block ? before.code : -1);
+    gaps[block] = `${gaps[block] ?? ''}${again ? '!' : ''}${String.fromCharCode(GAP_AT + gap)}`;
+    if (!again) for (const at of [0, 1, 2] as const) digits[at] += digitOf(number, at);
+    before = {block, code, number};
+  }
+  return {schema: PLACES_SCHEMA, sum, gaps, digits};
+}
+
+function digitOf(number: number, at: 0 | 1 | 2): string {
+  return String.fromCharCode(DIGIT_AT + ((number >> (12 - 6 * at)) & 63));
+}
