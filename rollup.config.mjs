@@ -17,7 +17,7 @@ const trustedTypes = fileURLToPath(new URL('src/embed/trusted-types.ts', import.
 const INTERNAL = new RegExp(
   `^(_.*|${[
     'bearersOf beginningWith knowsAll hasZips placeOfZip nameOnly isExpired leftOut folded readings exactly alike',
-    'bearer spelt ranks feedUrl membership plain listLink cityOf onInput onKeydown onBlur unmark needPlaces tails',
+    'bearer spelt home listed feedUrl membership plain listLink cityOf onInput onKeydown onBlur unmark needPlaces tails',
     'words where since isSettled waits marked shut fit isMatch alphabet records candidate good texts again ask warm',
     'notice take said controller remedy need',
   ]
@@ -84,6 +84,8 @@ function embedBuild(name) {
         ecma: 2022,
         compress: {
           passes: 4,
+          unsafe: true,
+          unsafe_comps: true,
           unsafe_methods: true,
           unsafe_arrows: true,
           keep_fargs: false,

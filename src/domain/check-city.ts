@@ -1,11 +1,12 @@
 import {answerExactly, answerFor, answerKnown, choiceOf} from './exact-answer.js';
 import {fitOfWhere} from './fit.js';
 import {foldName} from './fold-name.js';
-import {listedAs} from './known-bearers.js';
+import {knownBearers, listedAs} from './known-bearers.js';
 import type {MemberCity} from './member-city.js';
 import {candidateOf, type Membership} from './membership.js';
 import {nearNames} from './near-names.js';
 import {orderPlaces, sizeOf, type RegionHint} from './order-places.js';
+import {findRegion} from './regions.js';
 import {splitPlace, tellsApart, type Reading} from './split-place.js';
 import {suggestCities} from './suggest-cities.js';
 import {
@@ -33,7 +34,7 @@ export function checkCity(typed: string, membership: Membership, hint: RegionHin
   const said = typed.trim();
   const {folded, readings} = said.length > LONGEST_TYPED ? {folded: said, readings: []} : splitPlace(said);
   if (folded.length < SHORTEST_NAME) return {...asked, kind: 'too-short'};
-  const exact = answerExactly(asked, readings, membership, hint) ?? answerFromZip(asked, said, membership);
+  const exact = answerFromZip(asked, membership) ?? answerExactly(asked, readings, membership, hint);
   const verdict = exact ?? answerFromNear(asked, readings, membership, hint);
   if (verdict.kind === 'not-listed') return askAboutLarger(asked, readings, membership, hint) ?? verdict;
   // With rows missing, "no place of that name" and "not in that state" would be guesses.
@@ -96,18 +97,18 @@ function answerFromNear(
   };
 }
 
-const ZIP = /^\d{5}(?=-\d{4}$|$)/;
-
-/** Whether a text is a ZIP code. */
-export function isZip(typed: string): boolean {
-  return ZIP.test(typed.trim());
+/** The ZIP code where nothing else was typed, but perhaps a state. */
+export function zipOf(typed: string): string | undefined {
+  const [, before = '', zip] = /^(?:(.*?),?\s+)?(\d{5})(?:-\d{4})?$/.exec(typed.trim()) ?? [];
+  return before === '' || findRegion(before) ? zip : undefined;
 }
 
 /** Where the mail for a ZIP code goes. That is no boundary: it asks, and never answers. */
-function answerFromZip(asked: Asked, said: string, membership: Membership): CityVerdict | undefined {
-  const [zip] = ZIP.exec(said) ?? [];
-  const place = zip && membership.places?.placeOfZip(zip);
-  if (!place) return undefined;
+function answerFromZip(asked: Asked, membership: Membership): CityVerdict | undefined {
+  const zip = zipOf(asked.typed);
+  if (zip === undefined) return undefined;
+  const place = membership.places?.placeOfZip(zip);
+  if (!place) return {...asked, kind: 'unknown-place', near: []};
   const city = listedAs(place, membership);
   const candidate = city
     ? candidateOf(city, zip)
@@ -127,7 +128,7 @@ function askAboutLarger(
 ): CityVerdict | undefined {
   const bare = readings.filter(({where, exactly}) => !tellsApart(where) && !exactly);
   if (bare.length < readings.length) return undefined;
-  const known = bare.flatMap(({name}) => membership.places?.bearersOf(name) ?? []);
+  const known = [...new Set(bare.flatMap((reading) => knownBearers(reading, membership)))];
   const largest = Math.max(...known.map(({population}) => population));
   const larger = nearCities(bare, membership, NEARLY_SAME_AT).filter(
     ({city}) => sizeOf(city, membership) >= MUCH_LARGER * largest,

@@ -1,6 +1,6 @@
 import {fitOf, fitOfWhere, FITS, type Fit} from './fit.js';
 import {foldName} from './fold-name.js';
-import {hasMarks, knownBearers, listedAs, withoutSpareKinds} from './known-bearers.js';
+import {knownBearers, listedAs, withoutSpareKinds} from './known-bearers.js';
 import type {KnownPlace} from './known-places.js';
 import {standingOf, type MemberCity} from './member-city.js';
 import {candidateOf, candidateOfPlace, type LeftOutRow, type Membership} from './membership.js';
@@ -140,7 +140,7 @@ export function choiceOf(place: KnownPlace, membership: Membership, always: bool
 function namedBy(readings: readonly Reading[], membership: Membership): readonly Named[] {
   return readings.flatMap((reading) =>
     [...membership.names.bearersOf(reading.name), ...bearersByKnownName(reading.name, membership)]
-      .filter(({matched}) => !reading.exactly || hasMarks(matched))
+      .filter(({matched}) => reading.exactly?.test(matched) ?? true)
       .map((bearer) => ({bearer, fit: fitOf(bearer, reading), where: reading.where})),
   );
 }
@@ -168,8 +168,8 @@ function choicesOf(named: readonly Named[]): readonly Choice[] {
 function inOrder(choices: readonly Choice[], membership: Membership, hint: RegionHint): readonly Candidate[] {
   const found = new Map<string, Choice>();
   for (const choice of choices) {
-    const {id, name, region, country} = choice.candidate;
-    const same = id ?? `${name}|${region}|${country}`;
+    const {id, name, region, country, partOf = ''} = choice.candidate;
+    const same = id ?? [name, region, country, partOf].join('|');
     if (!found.has(same)) found.set(same, choice);
   }
   return orderPlaces([...found.values()], ({place}) => place, membership, hint).map(

@@ -5,7 +5,7 @@ import type {MemberCity} from './member-city.js';
 import type {Membership} from './membership.js';
 import type {Place} from './place.js';
 import {findRegion, regionOf} from './regions.js';
-import type {Reading} from './split-place.js';
+import {tellsApart, type Reading} from './split-place.js';
 
 /** Kinds of which the index has none. */
 const UNKNOWN_KINDS = ['county', 'parish', 'township', ''];
@@ -18,19 +18,17 @@ export function knownBearers(reading: Reading, membership: Membership): readonly
   return places.filter((place) => {
     const city = place.partOf && foldName(place.partOf);
     // "Roxbury, Boston"; "Westwood, Los Angeles, CA". Of counties the index knows nothing.
-    const fits = fitOfWhere(place, where) === 'yes' || (where?.by === 'other' && where.words === city);
+    const fits =
+      fitOfWhere(place, where) === 'yes' ||
+      (where?.by === 'other' && where.words === city && (where.country ?? place.country) === place.country);
     return (
       fits &&
       (county === undefined || county === city) &&
-      (!exactly || hasMarks(place.name)) &&
-      !listedAs(place, membership)
+      (exactly?.test(place.name) ?? true) &&
+      // With its state a name is that of the listed city, though a part of another bears it too.
+      ((city && !tellsApart(where)) || !listedAs(place, membership))
     );
   });
-}
-
-/** Parts are one name only where the name itself has such marks: "North, Chicago, IL" is not North Chicago. */
-export function hasMarks(name: string): boolean {
-  return /[,;()[\]|/–—-]/.test(name);
 }
 
 /** The listed city that is this place; that of no kind, or a city, before a town. */

@@ -27,17 +27,10 @@ export function orderPlaces<Item>(
       const {name, country, region: own = ''} = place;
       const home = region !== '' && regionOf(country, own).code === regionOf(country, region).code;
       const id = 'id' in place ? place.id : '';
-      return {
-        item,
-        ranks: [Number(home), Number(id !== ''), sizeOf(place, membership)],
-        spelt: `${foldName(name)}|${country}|${own}|${id}`,
-      };
+      const spelt = `${foldName(name)}|${country}|${own}|${id}`;
+      return {item, home: Number(home), listed: Number(id !== ''), size: sizeOf(place, membership), spelt};
     })
-    .sort((a, b) => {
-      const at = a.ranks.findIndex((rank, index) => rank !== b.ranks[index]);
-      if (at >= 0) return (b.ranks[at] ?? 0) - (a.ranks[at] ?? 0);
-      return a.spelt < b.spelt ? -1 : 1;
-    })
+    .sort((a, b) => b.home - a.home || b.listed - a.listed || b.size - a.size || (a.spelt < b.spelt ? -1 : 1))
     .map(({item}) => item);
 }
 

@@ -4,6 +4,7 @@ import {
   blockOf,
   CITY_AT,
   PLACES_SCHEMA,
+  partsOf,
   REGION_AT,
   SIZE_AT,
   SMALLEST_SIZE,
@@ -71,7 +72,7 @@ export function packPlaces(
     elsewhere: [...new Set(elsewhere.map(foldName))].sort(),
     ...blocksOf(entries, regions, cities),
   };
-  const sum = sumOf(unsigned);
+  const sum = sumOf(partsOf(unsigned));
   const from = {...(credit !== undefined && {credit}), ...(zips && {zips: zips.address})};
   const index = {schema: PLACES_SCHEMA, ...from, sum, ...unsigned};
   return zips

@@ -1,4 +1,4 @@
-import {DIGIT_AT, GAP_AT, PLACES_SCHEMA, type ZipsFile} from './places-file.js';
+import {DIGIT_AT, GAP_AT, sumOf, type ZipsFile} from './places-file.js';
 
 /**
  * @param placeOf The place of each ZIP code.
@@ -25,7 +25,7 @@ export function packZips<Row>(
     if (!again) for (const at of [0, 1, 2] as const) digits[at] += digitOf(number, at);
     before = {block, code, number};
   }
-  return {schema: PLACES_SCHEMA, sum, gaps, digits};
+  return {sum: sumOf([sum, gaps, digits]), gaps, digits};
 }
 
 function digitOf(number: number, at: 0 | 1 | 2): string {

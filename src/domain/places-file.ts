@@ -9,7 +9,7 @@ export interface PlacesFile {
   readonly schema: number;
   /** Whose work it is, to be shown with it. */
   readonly credit?: string;
-  /** Over all that places are read from. The ZIP file of the same index bears the same. */
+  /** `sumOf` its `partsOf`. */
   readonly sum: number;
   /** "US-MA": country and region. */
   readonly regions: readonly string[];
@@ -34,8 +34,7 @@ export interface PlacesFile {
 
 /** To which place the mail of a ZIP code goes. */
 export interface ZipsFile {
-  readonly schema: number;
-  /** That of the index whose places are numbered here. */
+  /** `sumOf` that of the index whose places are numbered here, `gaps` and `digits`. */
   readonly sum: number;
   /**
    * By the first three digits: of each code how much its last two are above the code
@@ -66,11 +65,16 @@ export function blockOf(folded: string): string {
   return folded.slice(0, 2);
 }
 
-/** What an index that was cut short or changed on its way has no longer. */
-export function sumOf(file: Omit<PlacesFile, 'schema' | 'sum' | 'credit' | 'zips'>): number {
-  const {regions, cities, names, bearers, otherNames, elsewhere} = file;
-  const text = JSON.stringify([regions, cities, names, bearers, otherNames, elsewhere]);
+/** What the parts of a file that was cut short or changed on its way no longer come to. */
+export function sumOf(parts: readonly unknown[]): number {
+  const text = JSON.stringify(parts);
   let sum = 0;
   for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
   return sum;
+}
+
+/** What the sum of an index is over. */
+export function partsOf(file: Omit<PlacesFile, 'schema' | 'sum' | 'credit' | 'zips'>): readonly unknown[] {
+  const {regions, cities, names, bearers, otherNames, elsewhere} = file;
+  return [regions, cities, names, bearers, otherNames, elsewhere];
 }

@@ -31,7 +31,7 @@ const OLD_SHORT =
   'penn tenn tex wash wis wisc wyo';
 
 /** Those that no name begins with. */
-const IRREGULAR = table('fla fl wva wv penna pa nmex nm ndak nd sdak sd');
+const IRREGULAR = table('fla fl wva wv penna pa nmex nm ndak nd sdak sd virginislands vi usvi vi');
 
 export const REGIONS: readonly Region[] = TABLE.flatMap(([country, regions]) =>
   regions.split(',').map((entry) => {

@@ -15,8 +15,8 @@ export interface Reading {
   readonly kind?: Kind;
   /** Folded words between the name and the region: a county, as a rule. */
   readonly county?: string;
-  /** Far-fetched: counts where it is exactly a name, and is no ground to look for close ones. */
-  readonly exactly?: true;
+  /** Far-fetched: counts where it is exactly a name that has such marks, and is no ground to look for close ones. */
+  readonly exactly?: RegExp;
 }
 
 interface Kind {
@@ -48,6 +48,8 @@ export interface SaidPlace {
 }
 
 const KINDS = new Set(['city', 'town', 'village', 'borough', 'township', 'county', 'parish', 'municipality']);
+/** Parts are one name only where the name itself has such marks: "North, Chicago, IL" is not North Chicago. */
+const PARTED = /[,;()[\]|/–—-]/;
 const MOST_WORDS_OF_A_REGION = 4;
 /** More words than that are no place and its region: a text, or an attempt to keep the page busy. */
 const MOST_WORDS = 12;
@@ -87,7 +89,7 @@ function readParts(parts: readonly string[]): readonly Reading[] {
   // A name may have a comma or parentheses of its own: the parts together compete.
   const sure = where.by === 'region';
   const whole = sure ? reading(parts.slice(0, -1).join(' '), where) : reading(parts.join(' '));
-  const readings: Reading[] = [{...whole, exactly: true}];
+  const readings: Reading[] = [{...whole, exactly: PARTED}];
   // "Washington, LA" is no LA in Washington: a code behind a name is its state.
   const turned = parts.length === 2 && !(sure && where.words.length === 2) ? findRegion(first) : undefined;
   if (turned) readings.push(reading(last, {by: 'region', region: turned, words: foldName(first)}));
@@ -112,6 +114,9 @@ function readWords(text: string): readonly Reading[] {
     const behind = words.slice(at).join(' ');
     const region = findRegion(behind);
     const country = region ? undefined : findCountry(foldName(behind));
+    // "AZ USA" is no Azusa and "MA NY" no Many, but "Mt Washington" is one.
+    if ((region || country !== undefined) && findRegion(before))
+      readings[0] = {...reading(text), exactly: / /};
     if (region) readings.push(reading(before, {by: 'region', region, words: foldName(behind)}));
     if (country !== undefined) readings.push(...readWords(before).map((read) => within(read, country)));
   }
@@ -128,11 +133,13 @@ function readWhere(words: string): Where {
   if (region) return {by: 'region', region, words: foldName(words)};
   const country = findCountry(foldName(words));
   if (country !== undefined) return {by: 'country', country};
-  // "MA USA", with no comma between.
+  // "MA USA", "New York United States", with no comma between.
   const tokens = plainWords(words);
-  const head = findRegion(tokens.slice(0, -1).join(' '));
-  if (head && findCountry(tokens.at(-1) ?? '') === head.country)
-    return {by: 'region', region: head, words: foldName(words)};
+  for (const at of tokens.keys()) {
+    const head = findRegion(tokens.slice(0, at).join(' '));
+    if (head && findCountry(foldName(tokens.slice(at).join(' '))) === head.country)
+      return {by: 'region', region: head, words: foldName(words)};
+  }
   const regions = nearRegions(foldName(words));
   const folded = {words: foldName(words)};
   return regions.length > 0 ? {by: 'near-region', regions, ...folded} : {by: 'other', ...folded};

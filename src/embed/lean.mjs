@@ -98,9 +98,15 @@ const LEAN = [
       [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/g, ''],
       [/2===i\|\|3===i/g, '!1'],
       [/y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),/g, ''],
+      // No comments in templates, and nothing that is a text as a whole, such as a script.
+      [/"!--"===u\[1\]\?c=_:void 0!==u\[1\]\?c=m:/g, ''],
+      [/c===_\|\|c===m\?c=v:\(c=p,n=void 0\)/g, 'c=p'],
+      [/c=n\?\?v/g, 'c=v'],
+      [/let n,l=/g, 'let l='],
       [/if\(y\.test\(r\.tagName\)\)\{.*?\}(?=\}else if\(8===)/g, ''],
       [/w=x\(2\),T=x\(3\),/g, 'w=0,T=0,'],
       [/j as _\$LH,/g, ''],
+      [/Error\("invalid template strings array"\)/g, 'Error()'],
       [/"function"==typeof this\._\$AH\?(.*?):this\._\$AH\.handleEvent\(t\)/g, '$1'],
       [/s\.length>2\|\|""!==s\[0\]\|\|""!==s\[1\]\?\(.*?\):this\._\$AH=A/g, 'this._$AH=A'],
       // What only directives ask for: whether a part is connected, what it is in, that it should be left alone.
@@ -117,7 +123,9 @@ const LEAN = [
       [/this\._\$AP\?\.\(!1,!0,s\)/g, ''],
       [/setConnected\(t\)\{.*?\}(?=\}class H)/g, ''],
       [/this\.type=[12],/g, ''],
-      [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=[34]\}/g, ''],
+      // Neither properties nor booleans are bound.
+      [/class I extends H\{.*?\}(?=class z)/g, ''],
+      [/"\."===e\[1\]\?I:"\?"===e\[1\]\?L:/g, ''],
       [/constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/g, ''],
       [/void 0!==s&&\(void 0!==s\.strings/g, '(void 0!==s.strings'],
       [/void 0!==s\.strings\?\(.*?\):s\._\$AI\(t\[i\]\)/g, 's._$AI(t[i])'],
@@ -175,6 +183,16 @@ const LEAN = [
       [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?this\.C\(s,void 0,i,e\)\}/g, ''],
       [/if\(s\.state&&\(s\.attribute=!1\),/g, 'if('],
       [/this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\),/g, ''],
+      [/,!s\.noAccessor\)\{/g, '){'],
+      [
+        /const i=Symbol\(\),h=(this\.getPropertyDescriptor\(t,i,s\));void 0!==h&&e\(this\.prototype,t,h\)/g,
+        'e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
+      ],
+      [/h\(this\.prototype,t\)\?\?/g, ''],
+      [/const h=e\?\.call\(this\);r\?\.call\(this,s\)/g, 'const h=e.call(this);r.call(this,s)'],
+      [/const i=s\.attribute;return!1===i\?.*?void 0\}/g, 'return t.toLowerCase()}'],
+      [/,i,e=!1,h\)\{if\(void 0!==t\)/g, ',i,h){if(void 0!==t)'],
+      [/!1===e&&\(h=this\[t\]\)/g, 'h=this[t]'],
       [/i&&!\(this\._\$Ej\?\?=new Map\).*?void 0!==r\)\|\|/g, ''],
       [/\?\?this\._\$Ej\?\.get\(e\)\?\?r/g, ''],
       [/&&this\._\$Em!==e\)\{/g, '){'],
@@ -226,11 +244,26 @@ const SHORT_KEYS = new Map(
   ].map(([, key], at) => [key, `A${at.toString(36)}`]),
 );
 
+/** The private custom properties of the styles, by their place in the list of all. */
+const TOKENS = [
+  ...readFileSync(new URL('../elements/shared/tokens.styles.ts', import.meta.url), 'utf8').matchAll(
+    /^ {4}--_([\w-]+):/gm,
+  ),
+].map(([, name]) => name);
+
+function withShortTokens(code) {
+  return code.replace(/--_([\w-]+)/g, (_, name) => {
+    if (!TOKENS.includes(name)) throw new Error(`--_${name} is not in tokens.styles.ts.`);
+    return `--${TOKENS.indexOf(name).toString(36)}`;
+  });
+}
+
 function withShortKeys(code, id) {
   const short = (key) => SHORT_KEYS.get(key) ?? key;
   if (/[/\\]src[/\\]i18n[/\\]en\.ts$/.test(id))
     return code.replace(/^ {2}(\w+):/gm, (_, key) => `  '${short(key)}':`);
-  if (/[/\\]src[/\\]elements[/\\]/.test(id)) return code.replace(/'(\w+)'/g, (_, key) => `'${short(key)}'`);
+  if (/[/\\]src[/\\]elements[/\\]/.test(id))
+    return withShortTokens(code.replace(/'(\w+)'/g, (_, key) => `'${short(key)}'`));
   return code;
 }
 
@@ -238,11 +271,14 @@ export function lean() {
   return {
     name: 'lean',
     transform(code, id) {
-      // Lit here has no attributes in pieces: id="option-${at}" would come out as the number alone.
-      const pieces =
+      // Lit here has no attributes in pieces: id="option-${at}" would come out as the number alone. Nor others that were cut.
+      const cut =
         /[/\\]src[/\\]elements[/\\]/.test(id) &&
-        /\s[\w.@?-]+=("[^"]*\$\{|'[^']*\$\{|[\w:/-]+\$\{)/.exec(code);
-      if (pieces) this.error(`An attribute is made of pieces: ${pieces[0]}… Make it one expression.`);
+        /\s([\w.@?-]+=("[^"]*\$\{|'[^']*\$\{|[\w:/-]+\$\{)|[.?][\w-]+=\$\{)|<!--|<(script|style|textarea|title)\b/.exec(
+          code,
+        );
+      if (cut)
+        this.error(`Lit as the embed files carry it cannot do this: ${cut[0]}… Make it one whole attribute.`);
       const library = LEAN.find(({file}) => file.test(id));
       if (!library) return {code: withShortKeys(code, id), map: null};
       let rest = code;

@@ -36,7 +36,7 @@ export async function loadMembership(
 
 async function loadWithPlaces(feedUrl: string): Promise<Result<Membership, FeedError>> {
   const loaded = await sharedMembership(feedUrl);
-  const address = loaded.ok ? loaded.value.feed.places : undefined;
+  const address = loaded.ok && loaded.value.feed.leftOut.length === 0 ? loaded.value.feed.places : undefined;
   if (!loaded.ok || address === undefined) return loaded;
   const zips = await sharedPlaces(address, true);
   const places = zips.ok ? zips : await sharedPlaces(address);

@@ -37,7 +37,7 @@ export async function fetchJson(address: string): Promise<Result<Fetched, FeedEr
     return fail(
       feedError(
         'unreachable',
-        'Its server must be up and send “Access-Control-Allow-Origin: *”; the page’s policy must name it under “connect-src”.',
+        'Its server must be up and send “Access-Control-Allow-Origin: *”; the page’s policy must name it under connect-src.',
       ),
     );
   } finally {

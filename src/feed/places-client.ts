@@ -1,17 +1,26 @@
 import type {KnownPlaces} from '../domain/known-places.js';
 import {feedError, type FeedError} from './feed-error.js';
-import {fetchJson, type Fetched} from './fetch-json.js';
+import {fetchJson} from './fetch-json.js';
 import {objectOf} from './fields.js';
 import {parsePlaces} from './places-schema.js';
 import {fail, succeed, type Result} from './result.js';
 import {shareLoad, type Loads} from './share-load.js';
 import {parseWebAddress} from './web-address.js';
 
-/** How long after a failure nothing is asked again. */
-const RESTS_MS = 60_000;
+/** How long what came is good for who asks again, and how long after a failure nothing is asked. */
+const REUSED_FOR_MS = 60 * 60 * 1000;
+const RESTS_MS = 60 * 1000;
 
-const files: Loads<Result<Fetched, FeedError>> = new Map();
-const opened: Loads<Result<KnownPlaces, FeedError>> = new Map();
+interface Index {
+  readonly json: unknown;
+  readonly places: KnownPlaces;
+  /** Where its ZIP codes are. */
+  readonly zips: string | undefined;
+}
+
+// Each rests by itself: a failure that was kept twice would rest twice as long.
+const indexes: Loads<Result<Index, FeedError>> = new Map();
+const withZips: Loads<Result<KnownPlaces, FeedError>> = new Map();
 
 /**
  * The index of known places at an address, one request a page however many ask.
@@ -19,27 +28,33 @@ const opened: Loads<Result<KnownPlaces, FeedError>> = new Map();
  *
  * @param zips Whether ZIP codes are wanted too: a file of its own, named in the index.
  */
-export function sharedPlaces(address: string, zips = false): Promise<Result<KnownPlaces, FeedError>> {
-  return shareLoad(opened, `${address} ${zips}`, () => load(address, zips), isGood);
-}
-
-async function load(address: string, zips: boolean): Promise<Result<KnownPlaces, FeedError>> {
-  const index = await fileAt(address);
+export async function sharedPlaces(address: string, zips = false): Promise<Result<KnownPlaces, FeedError>> {
+  const index = await shareLoad(indexes, address, () => loadIndex(address), isGood);
   if (!index.ok) return index;
-  const {json, address: from} = index.value;
-  const zipsAddress = zips ? parseWebAddress(objectOf(json)?.['zips'], from) : undefined;
-  const codes = zipsAddress && (await fileAt(zipsAddress));
-  if (codes && !codes.ok) return codes;
-  const places = parsePlaces(codes ? {...objectOf(json), zips: codes.value.json} : json);
-  return places
-    ? succeed(places)
-    : fail(feedError('malformed', 'It is no index of places that this version reads. Publish it anew.'));
+  return zips && index.value.zips !== undefined
+    ? shareLoad(withZips, address, () => loadZips(index.value), isGood)
+    : succeed(index.value.places);
 }
 
-function fileAt(address: string): Promise<Result<Fetched, FeedError>> {
-  return shareLoad(files, address, () => fetchJson(address), isGood);
+async function loadIndex(address: string): Promise<Result<Index, FeedError>> {
+  const fetched = await fetchJson(address);
+  if (!fetched.ok) return fetched;
+  const {json, address: from} = fetched.value;
+  const places = parsePlaces(json);
+  return places
+    ? succeed({json, places, zips: parseWebAddress(objectOf(json)?.['zips'], from)})
+    : fail(feedError('malformed', UNFIT));
 }
+
+async function loadZips({json, zips = ''}: Index): Promise<Result<KnownPlaces, FeedError>> {
+  const fetched = await fetchJson(zips);
+  if (!fetched.ok) return fetched;
+  const places = parsePlaces({...objectOf(json), zips: fetched.value.json});
+  return places?.hasZips ? succeed(places) : fail(feedError('malformed', UNFIT));
+}
+
+const UNFIT = 'This version cannot read it. Publish index and ZIP codes anew.';
 
 function isGood({ok}: Result<unknown, FeedError>, age: number): boolean {
-  return ok || age < RESTS_MS;
+  return age < (ok ? REUSED_FOR_MS : RESTS_MS);
 }

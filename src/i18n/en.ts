@@ -52,7 +52,7 @@ export const EN = {
   isUnknownStatus: 'The list has {place}, but this page cannot read its status yet.',
 
   another: 'Do you mean another {name}? Add its state.',
-  more: {one: '{count} more', other: '{count} more'},
+  more: '{count} more',
   moreStates: {one: '{count} more state', other: '{count} more states'},
   othersNotListed: {
     one: 'Another place called {name}, in {regions}, is not on the list.',
@@ -78,7 +78,7 @@ export const EN = {
   lookThroughLink: 'look through the list of member cities',
   mayBePart: '{place}, may be part of a larger city.',
   typeItsCity: 'Type the city’s name.',
-  namesLikeIt: 'Places with a name like it:',
+  namesLikeIt: 'Places with the same name, or one like it:',
   credit: 'Names of places: {source}.',
 
   cannotConfirm: 'We cannot confirm “{typed}” just now.',

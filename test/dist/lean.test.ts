@@ -57,8 +57,11 @@ describe('the plugin that cuts', () => {
       resolveId: (id) => (id === file ? id : null),
       load: (id) => (id === file ? code : null),
     });
-    await assert.rejects(rollup({input: file, plugins: [planted('export const a = `<p id="a-${1}">`;'), lean()]}), /made of pieces/);
-    await assert.rejects(rollup({input: file, plugins: [planted('export const a = `<p id=a-${1}>`;'), lean()]}), /made of pieces/);
+    await assert.rejects(rollup({input: file, plugins: [planted('export const a = `<p id="a-${1}">`;'), lean()]}), /one whole attribute/);
+    await assert.rejects(rollup({input: file, plugins: [planted('export const a = `<p id=a-${1}>`;'), lean()]}), /one whole attribute/);
+    for (const code of ['export const a = `<p><!-- why --></p>`;', 'export const a = `<textarea>${1}</textarea>`;', 'export const a = `<p .title=${1}>`;', 'export const a = `<p ?hidden=${1}>`;']) {
+      await assert.rejects(rollup({input: file, plugins: [planted(code), lean()]}), /cannot do this/);
+    }
     await rollup({input: file, plugins: [planted('export const a = `<p id=${1} @click=${2} class="a b">`;'), lean()]});
   });
 

@@ -6,9 +6,14 @@ import {setTimeout as wait} from 'node:timers/promises';
  * /test-feed/NAME: a real answer over a real connection for each way it can be.
  * The dates are set about today, so that the tests outlive the demo's own.
  */
-const real = JSON.parse(readFileSync(new URL('../../dist/embed/members.json', import.meta.url), 'utf8'));
+const published = (name) =>
+  JSON.parse(readFileSync(new URL(`../../dist/embed/${name}`, import.meta.url), 'utf8'));
+const real = published('members.json');
+const index = published('places/index.json');
+const zips = published('places/zips.json');
 const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString();
-const good = {...real, issued: '2026-11-20T00:00:00Z', expires: day(300)};
+// Without places, but where a feed names them.
+const good = {...real, issued: '2026-11-20T00:00:00Z', expires: day(300), places: undefined};
 const counts = new Map();
 
 const withMembers = (members, more = {}) => ({...good, ...more, members, count: members.length});
@@ -32,6 +37,19 @@ const json = (value, more = {}) => ({
   body: JSON.stringify(value),
   ...more,
 });
+
+/** The index of known places by how it comes. `own` is the key of the test, so that its requests can be told. */
+const PLACES = {
+  good: (own) => json({...index, zips: `zips${own}`}),
+  late: (own) => ({...PLACES.good(own), late: 600}),
+  'very-late': (own) => ({...PLACES.good(own), late: 4000}),
+  never: (own) => ({...PLACES.good(own), late: 20_000}),
+  missing: () => FEEDS.missing(),
+  broken: () => ({status: 200, type: 'application/json', body: JSON.stringify(index).slice(0, 100_000)}),
+  'wrong-sum': (own) => json({...index, zips: `zips${own}`, sum: index.sum + 1}),
+  html: () => ({status: 200, type: 'text/html', body: '<title>Sign in</title>'}),
+  'without-zips': () => json({...index, zips: 'missing'}),
+};
 
 /** Each feed by its name: what is answered, and how late. */
 const FEEDS = {
@@ -86,6 +104,13 @@ const FEEDS = {
     ),
 };
 
+// "with-places-late" is the good feed with an index that comes late, which is "places-late".
+for (const [name, answer] of Object.entries(PLACES)) {
+  FEEDS[`with-places-${name}`] = (_count, own) => json({...good, places: `places-${name}${own}`});
+  FEEDS[`places-${name}`] = (_count, own) => answer(own);
+}
+FEEDS['zips'] = () => json(zips);
+
 export async function testFeeds(context, next) {
   const [, name] = /^\/test-feed\/([\w-]+)$/.exec(context.path) ?? [];
   if (context.path === '/test-feed-counts') {
@@ -96,7 +121,7 @@ export async function testFeeds(context, next) {
   // A key of its own gives a test an address of its own, and so a request of its own.
   const key = context.url;
   counts.set(key, (counts.get(key) ?? 0) + 1);
-  const {status, type, body, late = 0} = FEEDS[name](counts.get(key));
+  const {status, type, body, late = 0} = FEEDS[name](counts.get(key), context.search);
   if (late) await wait(late);
   context.status = status;
   context.type = type;

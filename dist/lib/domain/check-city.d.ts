@@ -13,5 +13,5 @@ import type { Candidate, CityVerdict } from './verdict.js';
 export declare function checkCity(typed: string, membership: Membership, hint?: RegionHint): CityVerdict;
 /** The verdict on a candidate that the visitor chose. Its id says which; what was typed no longer matters. */
 export declare function checkChosen(chosen: Candidate, typed: string, membership: Membership): CityVerdict;
-/** Whether a text is a ZIP code. */
-export declare function isZip(typed: string): boolean;
+/** The ZIP code where nothing else was typed, but perhaps a state. */
+export declare function zipOf(typed: string): string | undefined;

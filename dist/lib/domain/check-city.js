@@ -1,10 +1,11 @@
 import { answerExactly, answerFor, choiceOf, answerKnown } from './exact-answer.js';
 import { fitOfWhere } from './fit.js';
 import { foldName } from './fold-name.js';
-import { listedAs } from './known-bearers.js';
+import { listedAs, knownBearers } from './known-bearers.js';
 import { candidateOf } from './membership.js';
 import { nearNames } from './near-names.js';
 import { sizeOf, orderPlaces } from './order-places.js';
+import { findRegion } from './regions.js';
 import { splitPlace, tellsApart } from './split-place.js';
 import { suggestCities } from './suggest-cities.js';
 import { LONGEST_TYPED, SHORTEST_NAME, MOST_SUGGESTED, MUCH_LARGER, SUGGEST_AT, NEARLY_SAME_AT } from './thresholds.js';
@@ -15,7 +16,7 @@ function checkCity(typed, membership, hint = {}) {
   const said = typed.trim();
   const { folded, readings } = said.length > LONGEST_TYPED ? { folded: said, readings: [] } : splitPlace(said);
   if (folded.length < SHORTEST_NAME) return { ...asked, kind: "too-short" };
-  const exact = answerExactly(asked, readings, membership, hint) ?? answerFromZip(asked, said, membership);
+  const exact = answerFromZip(asked, membership) ?? answerExactly(asked, readings, membership, hint);
   const verdict = exact ?? answerFromNear(asked, readings, membership, hint);
   if (verdict.kind === "not-listed") return askAboutLarger(asked, readings, membership, hint) ?? verdict;
   const guesses = verdict.kind === "suggest" || verdict.kind === "unknown-place";
@@ -49,14 +50,15 @@ function answerFromNear(asked, readings, membership, hint) {
     near: suggestCities(asked.typed, membership, MOST_SUGGESTED, hint)
   };
 }
-const ZIP = /^\d{5}(?=-\d{4}$|$)/;
-function isZip(typed) {
-  return ZIP.test(typed.trim());
+function zipOf(typed) {
+  const [, before = "", zip] = /^(?:(.*?),?\s+)?(\d{5})(?:-\d{4})?$/.exec(typed.trim()) ?? [];
+  return before === "" || findRegion(before) ? zip : void 0;
 }
-function answerFromZip(asked, said, membership) {
-  const [zip] = ZIP.exec(said) ?? [];
-  const place = zip && membership.places?.placeOfZip(zip);
-  if (!place) return void 0;
+function answerFromZip(asked, membership) {
+  const zip = zipOf(asked.typed);
+  if (zip === void 0) return void 0;
+  const place = membership.places?.placeOfZip(zip);
+  if (!place) return { ...asked, kind: "unknown-place", near: [] };
   const city = listedAs(place, membership);
   const candidate = city ? candidateOf(city, zip) : { ...choiceOf(place, membership, true).candidate, matched: zip };
   return { ...asked, kind: "choose", zip, candidates: [candidate] };
@@ -64,7 +66,7 @@ function answerFromZip(asked, said, membership) {
 function askAboutLarger(asked, readings, membership, hint) {
   const bare = readings.filter(({ where, exactly }) => !tellsApart(where) && !exactly);
   if (bare.length < readings.length) return void 0;
-  const known = bare.flatMap(({ name }) => membership.places?.bearersOf(name) ?? []);
+  const known = [...new Set(bare.flatMap((reading) => knownBearers(reading, membership)))];
   const largest = Math.max(...known.map(({ population }) => population));
   const larger = nearCities(bare, membership, NEARLY_SAME_AT).filter(
     ({ city }) => sizeOf(city, membership) >= MUCH_LARGER * largest
@@ -95,4 +97,4 @@ function nearCities(readings, membership, least, hint = {}) {
   );
 }
 
-export { checkChosen, checkCity, isZip };
+export { checkChosen, checkCity, zipOf };

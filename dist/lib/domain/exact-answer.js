@@ -1,6 +1,6 @@
 import { FITS, fitOf, fitOfWhere } from './fit.js';
 import { foldName } from './fold-name.js';
-import { withoutSpareKinds, knownBearers, hasMarks, listedAs } from './known-bearers.js';
+import { withoutSpareKinds, knownBearers, listedAs } from './known-bearers.js';
 import { standingOf } from './member-city.js';
 import { candidateOf, candidateOfPlace } from './membership.js';
 import { isKnownShort } from './name-index.js';
@@ -85,7 +85,7 @@ function choiceOf(place, membership, always) {
 }
 function namedBy(readings, membership) {
   return readings.flatMap(
-    (reading) => [...membership.names.bearersOf(reading.name), ...bearersByKnownName(reading.name, membership)].filter(({ matched }) => !reading.exactly || hasMarks(matched)).map((bearer) => ({ bearer, fit: fitOf(bearer, reading), where: reading.where }))
+    (reading) => [...membership.names.bearersOf(reading.name), ...bearersByKnownName(reading.name, membership)].filter(({ matched }) => reading.exactly?.test(matched) ?? true).map((bearer) => ({ bearer, fit: fitOf(bearer, reading), where: reading.where }))
   );
 }
 function bearersByKnownName(folded, membership) {
@@ -105,8 +105,8 @@ function choicesOf(named) {
 function inOrder(choices, membership, hint) {
   const found = /* @__PURE__ */ new Map();
   for (const choice of choices) {
-    const { id, name, region, country } = choice.candidate;
-    const same = id ?? `${name}|${region}|${country}`;
+    const { id, name, region, country, partOf = "" } = choice.candidate;
+    const same = id ?? [name, region, country, partOf].join("|");
     if (!found.has(same)) found.set(same, choice);
   }
   return orderPlaces([...found.values()], ({ place }) => place, membership, hint).map(

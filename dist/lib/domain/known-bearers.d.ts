@@ -2,11 +2,9 @@ import type { KnownPlace } from './known-places.js';
 import type { MemberCity } from './member-city.js';
 import type { Membership } from './membership.js';
 import type { Place } from './place.js';
-import type { Reading } from './split-place.js';
+import { type Reading } from './split-place.js';
 /** Known places that bear the name of a reading, lie where it says, and are not in the feed. */
 export declare function knownBearers(reading: Reading, membership: Membership): readonly KnownPlace[];
-/** Parts are one name only where the name itself has such marks: "North, Chicago, IL" is not North Chicago. */
-export declare function hasMarks(name: string): boolean;
 /** The listed city that is this place; that of no kind, or a city, before a town. */
 export declare function listedAs(place: Place, { names }: Membership): MemberCity | undefined;
 /** Whether a place and one of the same name are one. Of a region that we do not know, we cannot tell that it is another. */

@@ -1,6 +1,7 @@
 import { fitOfWhere } from './fit.js';
 import { foldName } from './fold-name.js';
 import { regionOf, findRegion } from './regions.js';
+import { tellsApart } from './split-place.js';
 
 const UNKNOWN_KINDS = ["county", "parish", "township", ""];
 function knownBearers(reading, membership) {
@@ -9,12 +10,10 @@ function knownBearers(reading, membership) {
   const places = membership.places?.bearersOf(name) ?? [];
   return places.filter((place) => {
     const city = place.partOf && foldName(place.partOf);
-    const fits = fitOfWhere(place, where) === "yes" || where?.by === "other" && where.words === city;
-    return fits && (county === void 0 || county === city) && (!exactly || hasMarks(place.name)) && !listedAs(place, membership);
+    const fits = fitOfWhere(place, where) === "yes" || where?.by === "other" && where.words === city && (where.country ?? place.country) === place.country;
+    return fits && (county === void 0 || county === city) && (exactly?.test(place.name) ?? true) && // With its state a name is that of the listed city, though a part of another bears it too.
+    (city && !tellsApart(where) || !listedAs(place, membership));
   });
-}
-function hasMarks(name) {
-  return /[,;()[\]|/–—-]/.test(name);
 }
 function listedAs(place, { names }) {
   const same = names.bearersOf(foldName(place.name)).filter(({ city, reason }) => reason === "same-name" && samePlace(place, city)).map(({ city }) => city);
@@ -38,4 +37,4 @@ function withoutSpareKinds(readings, membership) {
   });
 }
 
-export { hasMarks, knownBearers, listedAs, samePlace, withoutSpareKinds };
+export { knownBearers, listedAs, samePlace, withoutSpareKinds };

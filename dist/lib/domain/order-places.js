@@ -8,16 +8,9 @@ function orderPlaces(items, placeOf, membership, { region = "" }) {
     const { name, country, region: own = "" } = place;
     const home = region !== "" && regionOf(country, own).code === regionOf(country, region).code;
     const id = "id" in place ? place.id : "";
-    return {
-      item,
-      ranks: [Number(home), Number(id !== ""), sizeOf(place, membership)],
-      spelt: `${foldName(name)}|${country}|${own}|${id}`
-    };
-  }).sort((a, b) => {
-    const at = a.ranks.findIndex((rank, index) => rank !== b.ranks[index]);
-    if (at >= 0) return (b.ranks[at] ?? 0) - (a.ranks[at] ?? 0);
-    return a.spelt < b.spelt ? -1 : 1;
-  }).map(({ item }) => item);
+    const spelt = `${foldName(name)}|${country}|${own}|${id}`;
+    return { item, home: Number(home), listed: Number(id !== ""), size: sizeOf(place, membership), spelt };
+  }).sort((a, b) => b.home - a.home || b.listed - a.listed || b.size - a.size || (a.spelt < b.spelt ? -1 : 1)).map(({ item }) => item);
 }
 function sizeOf(place, { places }) {
   const { population, name } = place;

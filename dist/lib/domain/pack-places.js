@@ -1,6 +1,6 @@
 import { foldName } from './fold-name.js';
 import { packZips } from './pack-zips.js';
-import { sumOf, PLACES_SCHEMA, CITY_AT, REGION_AT, blockOf, SIZE_AT, SMALLEST_SIZE } from './places-file.js';
+import { sumOf, PLACES_SCHEMA, CITY_AT, REGION_AT, blockOf, partsOf, SIZE_AT, SMALLEST_SIZE } from './places-file.js';
 import { regionOf } from './regions.js';
 
 const FIRST_LETTER = 97;
@@ -18,7 +18,7 @@ function packPlaces(rows, { credit, elsewhere = [], zips } = {}) {
     elsewhere: [...new Set(elsewhere.map(foldName))].sort(),
     ...blocksOf(entries, regions, cities)
   };
-  const sum = sumOf(unsigned);
+  const sum = sumOf(partsOf(unsigned));
   const from = { ...credit !== void 0 && { credit }, ...zips && { zips: zips.address } };
   const index = { schema: PLACES_SCHEMA, ...from, sum, ...unsigned };
   return zips ? {

@@ -1,4 +1,4 @@
-import { GAP_AT, PLACES_SCHEMA, DIGIT_AT } from './places-file.js';
+import { GAP_AT, sumOf, DIGIT_AT } from './places-file.js';
 
 function packZips(placeOf, places, sum) {
   const numbers = new Map(places.map((row, at) => [row, at]));
@@ -16,7 +16,7 @@ function packZips(placeOf, places, sum) {
     if (!again) for (const at of [0, 1, 2]) digits[at] += digitOf(number, at);
     before = { block, code, number };
   }
-  return { schema: PLACES_SCHEMA, sum, gaps, digits };
+  return { sum: sumOf([sum, gaps, digits]), gaps, digits };
 }
 function digitOf(number, at) {
   return String.fromCharCode(DIGIT_AT + (number >> 12 - 6 * at & 63));

@@ -9,7 +9,7 @@ export interface PlacesFile {
     readonly schema: number;
     /** Whose work it is, to be shown with it. */
     readonly credit?: string;
-    /** Over all that places are read from. The ZIP file of the same index bears the same. */
+    /** `sumOf` its `partsOf`. */
     readonly sum: number;
     /** "US-MA": country and region. */
     readonly regions: readonly string[];
@@ -33,8 +33,7 @@ export interface PlacesFile {
 }
 /** To which place the mail of a ZIP code goes. */
 export interface ZipsFile {
-    readonly schema: number;
-    /** That of the index whose places are numbered here. */
+    /** `sumOf` that of the index whose places are numbered here, `gaps` and `digits`. */
     readonly sum: number;
     /**
      * By the first three digits: of each code how much its last two are above the code
@@ -57,5 +56,7 @@ export declare const DIGIT_AT = 63;
 export declare const SMALLEST_SIZE = 2500;
 /** In which block a folded name stands. */
 export declare function blockOf(folded: string): string;
-/** What an index that was cut short or changed on its way has no longer. */
-export declare function sumOf(file: Omit<PlacesFile, 'schema' | 'sum' | 'credit' | 'zips'>): number;
+/** What the parts of a file that was cut short or changed on its way no longer come to. */
+export declare function sumOf(parts: readonly unknown[]): number;
+/** What the sum of an index is over. */
+export declare function partsOf(file: Omit<PlacesFile, 'schema' | 'sum' | 'credit' | 'zips'>): readonly unknown[];

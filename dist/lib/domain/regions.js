@@ -8,7 +8,7 @@ const TABLE = [
   ["GB", "ENG England,NIR Northern Ireland,SCT Scotland,WLS Wales"]
 ];
 const OLD_SHORT = "ala ariz ark cal calif colo conn del ill ind kan kans mass mich minn miss mont neb nebr nev okla ore oreg penn tenn tex wash wis wisc wyo";
-const IRREGULAR = table("fla fl wva wv penna pa nmex nm ndak nd sdak sd");
+const IRREGULAR = table("fla fl wva wv penna pa nmex nm ndak nd sdak sd virginislands vi usvi vi");
 const REGIONS = TABLE.flatMap(
   ([country, regions]) => regions.split(",").map((entry) => {
     const gap = entry.indexOf(" ");

@@ -11,8 +11,8 @@ export interface Reading {
     readonly kind?: Kind;
     /** Folded words between the name and the region: a county, as a rule. */
     readonly county?: string;
-    /** Far-fetched: counts where it is exactly a name, and is no ground to look for close ones. */
-    readonly exactly?: true;
+    /** Far-fetched: counts where it is exactly a name that has such marks, and is no ground to look for close ones. */
+    readonly exactly?: RegExp;
 }
 interface Kind {
     readonly word: string;

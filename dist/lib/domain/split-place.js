@@ -7,6 +7,7 @@ function tellsApart(where) {
   return where !== void 0 && !(where.by === "country" && where.country === "US");
 }
 const KINDS = /* @__PURE__ */ new Set(["city", "town", "village", "borough", "township", "county", "parish", "municipality"]);
+const PARTED = /[,;()[\]|/–—-]/;
 const MOST_WORDS_OF_A_REGION = 4;
 const MOST_WORDS = 12;
 const ZIP_BEHIND = /([\s,])\d{5}(-\d{4})?(?![^\s,.)])/g;
@@ -31,7 +32,7 @@ function readParts(parts) {
   }
   const sure = where.by === "region";
   const whole = sure ? reading(parts.slice(0, -1).join(" "), where) : reading(parts.join(" "));
-  const readings = [{ ...whole, exactly: true }];
+  const readings = [{ ...whole, exactly: PARTED }];
   const turned = parts.length === 2 && !(sure && where.words.length === 2) ? findRegion(first) : void 0;
   if (turned) readings.push(reading(last, { by: "region", region: turned, words: foldName(first) }));
   if (parts.length === 2) return turned && !sure ? readings : [...readings, read];
@@ -52,6 +53,8 @@ function readWords(text) {
     const behind2 = words.slice(at).join(" ");
     const region = findRegion(behind2);
     const country = region ? void 0 : findCountry(foldName(behind2));
+    if ((region || country !== void 0) && findRegion(before))
+      readings[0] = { ...reading(text), exactly: / / };
     if (region) readings.push(reading(before, { by: "region", region, words: foldName(behind2) }));
     if (country !== void 0) readings.push(...readWords(before).map((read) => within(read, country)));
   }
@@ -68,9 +71,11 @@ function readWhere(words) {
   const country = findCountry(foldName(words));
   if (country !== void 0) return { by: "country", country };
   const tokens = plainWords(words);
-  const head = findRegion(tokens.slice(0, -1).join(" "));
-  if (head && findCountry(tokens.at(-1) ?? "") === head.country)
-    return { by: "region", region: head, words: foldName(words) };
+  for (const at of tokens.keys()) {
+    const head = findRegion(tokens.slice(0, at).join(" "));
+    if (head && findCountry(foldName(tokens.slice(at).join(" "))) === head.country)
+      return { by: "region", region: head, words: foldName(words) };
+  }
   const regions = nearRegions(foldName(words));
   const folded = { words: foldName(words) };
   return regions.length > 0 ? { by: "near-region", regions, ...folded } : { by: "other", ...folded };

@@ -16,7 +16,7 @@ async function loadMembership(feedUrl, options) {
 }
 async function loadWithPlaces(feedUrl) {
   const loaded = await sharedMembership(feedUrl);
-  const address = loaded.ok ? loaded.value.feed.places : void 0;
+  const address = loaded.ok && loaded.value.feed.leftOut.length === 0 ? loaded.value.feed.places : void 0;
   if (!loaded.ok || address === void 0) return loaded;
   const zips = await sharedPlaces(address, true);
   const places = zips.ok ? zips : await sharedPlaces(address);

@@ -26,7 +26,7 @@ async function fetchJson(address) {
     return fail(
       feedError(
         "unreachable",
-        "Its server must be up and send \u201CAccess-Control-Allow-Origin: *\u201D; the page\u2019s policy must name it under \u201Cconnect-src\u201D."
+        "Its server must be up and send \u201CAccess-Control-Allow-Origin: *\u201D; the page\u2019s policy must name it under connect-src."
       )
     );
   } finally {

@@ -6,27 +6,31 @@ import { succeed, fail } from './result.js';
 import { shareLoad } from './share-load.js';
 import { parseWebAddress } from './web-address.js';
 
-const RESTS_MS = 6e4;
-const files = /* @__PURE__ */ new Map();
-const opened = /* @__PURE__ */ new Map();
-function sharedPlaces(address, zips = false) {
-  return shareLoad(opened, `${address} ${zips}`, () => load(address, zips), isGood);
-}
-async function load(address, zips) {
-  const index = await fileAt(address);
+const REUSED_FOR_MS = 60 * 60 * 1e3;
+const RESTS_MS = 60 * 1e3;
+const indexes = /* @__PURE__ */ new Map();
+const withZips = /* @__PURE__ */ new Map();
+async function sharedPlaces(address, zips = false) {
+  const index = await shareLoad(indexes, address, () => loadIndex(address), isGood);
   if (!index.ok) return index;
-  const { json, address: from } = index.value;
-  const zipsAddress = zips ? parseWebAddress(objectOf(json)?.["zips"], from) : void 0;
-  const codes = zipsAddress && await fileAt(zipsAddress);
-  if (codes && !codes.ok) return codes;
-  const places = parsePlaces(codes ? { ...objectOf(json), zips: codes.value.json } : json);
-  return places ? succeed(places) : fail(feedError("malformed", "It is no index of places that this version reads. Publish it anew."));
+  return zips && index.value.zips !== void 0 ? shareLoad(withZips, address, () => loadZips(index.value), isGood) : succeed(index.value.places);
 }
-function fileAt(address) {
-  return shareLoad(files, address, () => fetchJson(address), isGood);
+async function loadIndex(address) {
+  const fetched = await fetchJson(address);
+  if (!fetched.ok) return fetched;
+  const { json, address: from } = fetched.value;
+  const places = parsePlaces(json);
+  return places ? succeed({ json, places, zips: parseWebAddress(objectOf(json)?.["zips"], from) }) : fail(feedError("malformed", UNFIT));
 }
+async function loadZips({ json, zips = "" }) {
+  const fetched = await fetchJson(zips);
+  if (!fetched.ok) return fetched;
+  const places = parsePlaces({ ...objectOf(json), zips: fetched.value.json });
+  return places?.hasZips ? succeed(places) : fail(feedError("malformed", UNFIT));
+}
+const UNFIT = "This version cannot read it. Publish index and ZIP codes anew.";
 function isGood({ ok }, age) {
-  return ok || age < RESTS_MS;
+  return age < (ok ? REUSED_FOR_MS : RESTS_MS);
 }
 
 export { sharedPlaces };

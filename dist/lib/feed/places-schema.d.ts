@@ -4,6 +4,6 @@ import { type KnownPlaces } from '../domain/known-places.js';
  * another schema or was changed on its way gives `undefined`: without it less is
  * answered, with half of it something false.
  *
- * @param json As `JSON.parse` gave it. ZIP codes are read where `zips` is the ZIP file itself.
+ * @param json As `JSON.parse` gave it. ZIP codes are read where `zips` is the ZIP file itself, and fits.
  */
 export declare function parsePlaces(json: unknown): KnownPlaces | undefined;

@@ -52,10 +52,7 @@ export declare const EN: {
     readonly statusFormer: "Status on the list as of {date}: former member. A new signature renews it, at no cost.";
     readonly isUnknownStatus: "The list has {place}, but this page cannot read its status yet.";
     readonly another: "Do you mean another {name}? Add its state.";
-    readonly more: {
-        readonly one: "{count} more";
-        readonly other: "{count} more";
-    };
+    readonly more: "{count} more";
     readonly moreStates: {
         readonly one: "{count} more state";
         readonly other: "{count} more states";
@@ -84,7 +81,7 @@ export declare const EN: {
     readonly lookThroughLink: "look through the list of member cities";
     readonly mayBePart: "{place}, may be part of a larger city.";
     readonly typeItsCity: "Type the city’s name.";
-    readonly namesLikeIt: "Places with a name like it:";
+    readonly namesLikeIt: "Places with the same name, or one like it:";
     readonly credit: "Names of places: {source}.";
     readonly cannotConfirm: "We cannot confirm “{typed}” just now.";
     readonly whyNotLoaded: "The list did not load. That says nothing about the city.";

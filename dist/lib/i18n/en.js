@@ -46,7 +46,7 @@ const EN = {
   statusFormer: "Status on the list as of {date}: former member. A new signature renews it, at no cost.",
   isUnknownStatus: "The list has {place}, but this page cannot read its status yet.",
   another: "Do you mean another {name}? Add its state.",
-  more: { one: "{count} more", other: "{count} more" },
+  more: "{count} more",
   moreStates: { one: "{count} more state", other: "{count} more states" },
   othersNotListed: {
     one: "Another place called {name}, in {regions}, is not on the list.",
@@ -72,7 +72,7 @@ const EN = {
   lookThroughLink: "look through the list of member cities",
   mayBePart: "{place}, may be part of a larger city.",
   typeItsCity: "Type the city\u2019s name.",
-  namesLikeIt: "Places with a name like it:",
+  namesLikeIt: "Places with the same name, or one like it:",
   credit: "Names of places: {source}.",
   cannotConfirm: "We cannot confirm \u201C{typed}\u201D just now.",
   whyNotLoaded: "The list did not load. That says nothing about the city.",

@@ -63,9 +63,13 @@ export function smallPrint(
   const needsFallback =
     kind !== 'cannot-confirm' &&
     (state.at === 'failed' || (kind !== '' && listLink('seeTheList') === undefined));
-  const namesPlaces =
-    state.at === 'ready' && state.membership.places && /^(choose|suggest|not-listed|unknown)/.test(kind);
   const source = html`<a href="https://www.geonames.org/">GeoNames</a>`;
   return html`${needsFallback ? html`<div class="next">${fallback}</div>` : nothing}
-  ${namesPlaces ? html`<p class="small next">${say(language, 'credit', {source})}</p>` : nothing}`;
+  ${verdict && namesPlaces(verdict) ? html`<p class="small next">${say(language, 'credit', {source})}</p>` : nothing}`;
+}
+
+/** Whether places are named in the answer that the feed does not name. */
+function namesPlaces(verdict: CityVerdict): boolean {
+  const offered = 'candidates' in verdict ? verdict.candidates : 'near' in verdict ? verdict.near : [];
+  return 'place' in verdict || offered.some(({id, part}) => id === undefined || part !== undefined);
 }

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {foldName} from '../../domain/fold-name.js';
 import type {Membership} from '../../domain/membership.js';
-import {isZip} from '../../domain/check-city.js';
+import {zipOf} from '../../domain/check-city.js';
 import {placesMatter} from '../../domain/places-matter.js';
 import {SHORTEST_NAME} from '../../domain/thresholds.js';
 import type {CityVerdict} from '../../domain/verdict.js';
@@ -17,7 +17,7 @@ export type Rule = (membership: Membership) => CityVerdict;
 /** A verdict belongs to the text it was given for: new text, no verdict. */
 type Answer =
   | {readonly at: 'none'}
-  | {readonly at: 'asked'; readonly again: () => void}
+  | {readonly at: 'asked'; readonly again: () => void; readonly waits: boolean}
   | {readonly at: 'given'; readonly verdict: CityVerdict; readonly again: () => void};
 
 /** Waits for the feed, answers the last question, and drops late answers to earlier ones. */
@@ -54,10 +54,13 @@ export class AnswerController implements ReactiveController {
   async ask(typed: string, rule: Rule): Promise<CityVerdict> {
     const asked = ++this.#asked;
     const again = (): void => void this.ask(typed, rule);
-    this.#show({at: 'asked', again});
+    this.#show({at: 'asked', again, waits: this.#feed.state.at !== 'ready'});
     // The old answer leaves the page first, so that the same words are said aloud again.
     if (this.#host.isConnected) await this.#host.updateComplete;
-    const verdict = await this.#judge(typed, rule);
+    const waits = (): void => {
+      if (asked === this.#asked) this.#show({at: 'asked', again, waits: true});
+    };
+    const verdict = await this.#judge(typed, rule, waits);
     if (asked === this.#asked) {
       this.#show({at: 'given', verdict, again});
       this.#host.dispatchEvent(new CityCheckedEvent(typed, verdict));
@@ -76,7 +79,8 @@ export class AnswerController implements ReactiveController {
     this.#show({at: 'none'});
   }
 
-  async #judge(typed: string, rule: Rule): Promise<CityVerdict> {
+  /** @param waits Called where the answer has to wait for the places. */
+  async #judge(typed: string, rule: Rule, waits: () => void): Promise<CityVerdict> {
     if (foldName(typed).length < SHORTEST_NAME && this.#feed.state.at !== 'ready') {
       return {typed, fromCopy: false, kind: 'too-short'};
     }
@@ -85,7 +89,8 @@ export class AnswerController implements ReactiveController {
     try {
       const verdict = rule(loaded.value);
       if (!placesMatter(verdict, loaded.value)) return verdict;
-      await this.#waitForPlaces(isZip(typed));
+      waits();
+      await this.#waitForPlaces(zipOf(typed) !== undefined);
       const now = await this.#feed.need();
       return now.ok ? rule(now.value) : verdict;
     } catch (fault) {

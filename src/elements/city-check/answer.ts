@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Candidate, CityVerdict, SuggestReason} from '../../domain/verdict.js';
-import {isZip} from '../../domain/check-city.js';
+import {zipOf} from '../../domain/check-city.js';
 import {say} from '../../i18n/messages.js';
 import {dayOf} from '../shared/dates.js';
 import {mark} from '../shared/mark.js';
@@ -109,7 +109,9 @@ function notListed(verdict: Of<'not-listed'>, context: AnswerContext): TemplateR
   return entry(
     'open',
     html`${says(sentence)}
-      <p class="facts">${text(language, 'anyCity')}</p>
+      <p class="facts">
+        ${verdict.place ? nothing : text(language, 'checkSpelling')} ${text(language, 'anyCity')}
+      </p>
       ${joinSteps(context)} ${similar(verdict.near, context)}
       <slot name="not-listed"></slot>
       ${signedLately(context)}`,
@@ -120,7 +122,7 @@ function unknownPlace(verdict: Of<'unknown-place'>, context: AnswerContext): Tem
   const {language} = context;
   const {place, typed, near} = verdict;
   const link = context.listLink('lookThroughLink');
-  const zip = isZip(typed);
+  const zip = zipOf(typed);
   const sentence = place
     ? say(language, 'mayBePart', {place: placeInBold(language, place)})
     : say(language, zip ? 'zipUnknown' : 'unknownPlace', {typed: echo(typed)});

@@ -26,7 +26,7 @@ export const styles = css`
   .row > .button {
     flex: 1 0 auto;
   }
-  [hidden] {
+  [aria-expanded='false'] + .list {
     display: none;
   }
 

@@ -74,7 +74,9 @@ export class MembershipController implements ReactiveController {
     const result = await sharedPlaces(address, zips);
     if (!result.ok) {
       const {kind, remedy} = result.error;
-      consoleLine(`${address}: ${kind}. ${remedy} Until then only the list itself answers.`);
+      consoleLine(
+        `${address}${zips && this.#places ? ' (ZIP codes)' : ''}: ${kind}. ${remedy} Meanwhile the list itself answers.`,
+      );
     } else if (this.#places?.address !== address || !this.#places.places.hasZips) {
       this.#places = {address, places: result.value};
       this.#host.requestUpdate();

@@ -23,10 +23,13 @@ function hasOwnFallback({ childNodes }) {
 function smallPrint(state, verdict, { listLink, fallback, language }) {
   const kind = verdict?.kind ?? "";
   const needsFallback = kind !== "cannot-confirm" && (state.at === "failed" || kind !== "" && listLink("seeTheList") === void 0);
-  const namesPlaces = state.at === "ready" && state.membership.places && /^(choose|suggest|not-listed|unknown)/.test(kind);
   const source = html`<a href="https://www.geonames.org/">GeoNames</a>`;
   return html`${needsFallback ? html`<div class="next">${fallback}</div>` : nothing}
-  ${namesPlaces ? html`<p class="small next">${say(language, "credit", { source })}</p>` : nothing}`;
+  ${verdict && namesPlaces(verdict) ? html`<p class="small next">${say(language, "credit", { source })}</p>` : nothing}`;
+}
+function namesPlaces(verdict) {
+  const offered = "candidates" in verdict ? verdict.candidates : "near" in verdict ? verdict.near : [];
+  return "place" in verdict || offered.some(({ id, part }) => id === void 0 || part !== void 0);
 }
 
 export { answerContext, smallPrint };

@@ -10,6 +10,7 @@ type Answer = {
 } | {
     readonly at: 'asked';
     readonly again: () => void;
+    readonly waits: boolean;
 } | {
     readonly at: 'given';
     readonly verdict: CityVerdict;

@@ -1,5 +1,5 @@
 import { foldName } from '../../domain/fold-name.js';
-import { isZip } from '../../domain/check-city.js';
+import { zipOf } from '../../domain/check-city.js';
 import { placesMatter } from '../../domain/places-matter.js';
 import { SHORTEST_NAME } from '../../domain/thresholds.js';
 import { CityCheckedEvent } from '../events.js';
@@ -32,9 +32,12 @@ class AnswerController {
   async ask(typed, rule) {
     const asked = ++this.#asked;
     const again = () => void this.ask(typed, rule);
-    this.#show({ at: "asked", again });
+    this.#show({ at: "asked", again, waits: this.#feed.state.at !== "ready" });
     if (this.#host.isConnected) await this.#host.updateComplete;
-    const verdict = await this.#judge(typed, rule);
+    const waits = () => {
+      if (asked === this.#asked) this.#show({ at: "asked", again, waits: true });
+    };
+    const verdict = await this.#judge(typed, rule, waits);
     if (asked === this.#asked) {
       this.#show({ at: "given", verdict, again });
       this.#host.dispatchEvent(new CityCheckedEvent(typed, verdict));
@@ -50,7 +53,8 @@ class AnswerController {
     this.#asked++;
     this.#show({ at: "none" });
   }
-  async #judge(typed, rule) {
+  /** @param waits Called where the answer has to wait for the places. */
+  async #judge(typed, rule, waits) {
     if (foldName(typed).length < SHORTEST_NAME && this.#feed.state.at !== "ready") {
       return { typed, fromCopy: false, kind: "too-short" };
     }
@@ -59,7 +63,8 @@ class AnswerController {
     try {
       const verdict = rule(loaded.value);
       if (!placesMatter(verdict, loaded.value)) return verdict;
-      await this.#waitForPlaces(isZip(typed));
+      waits();
+      await this.#waitForPlaces(zipOf(typed) !== void 0);
       const now = await this.#feed.need();
       return now.ok ? rule(now.value) : verdict;
     } catch (fault) {

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { isZip } from '../../domain/check-city.js';
+import { zipOf } from '../../domain/check-city.js';
 import { say } from '../../i18n/messages.js';
 import { dayOf } from '../shared/dates.js';
 import { mark } from '../shared/mark.js';
@@ -89,7 +89,9 @@ function notListed(verdict, context) {
   return entry(
     "open",
     html`${says(sentence)}
-      <p class="facts">${text(language, "anyCity")}</p>
+      <p class="facts">
+        ${verdict.place ? nothing : text(language, "checkSpelling")} ${text(language, "anyCity")}
+      </p>
       ${joinSteps(context)} ${similar(verdict.near, context)}
       <slot name="not-listed"></slot>
       ${signedLately(context)}`
@@ -99,7 +101,7 @@ function unknownPlace(verdict, context) {
   const { language } = context;
   const { place, typed, near } = verdict;
   const link = context.listLink("lookThroughLink");
-  const zip = isZip(typed);
+  const zip = zipOf(typed);
   const sentence = place ? say(language, "mayBePart", { place: placeInBold(language, place) }) : say(language, zip ? "zipUnknown" : "unknownPlace", { typed: echo(typed) });
   return entry(
     "none",

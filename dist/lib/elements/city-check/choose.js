@@ -43,14 +43,15 @@ function bearersSay(candidates, context) {
   const others = whole.filter(({ member, id }) => !member && id !== void 0);
   const unlisted = whole.filter(({ id }) => id === void 0);
   const [first] = candidates;
-  const sentences = [
+  const another = parts.length + unlisted.length === 0;
+  return [
     members.length > 0 ? membersSay(members, candidates, context) : nothing,
-    ...parts.map((part) => partSays(part, candidates, context)),
-    ...others.map((other) => standingSays(other, candidates, context)),
+    parts.map((part) => [" ", partSays(part, candidates, context)]),
+    others.map((other) => [" ", standingSays(other, candidates, context)]),
+    " ",
     unlisted.length > 0 ? unlistedSay(unlisted, context) : nothing,
-    parts.length + unlisted.length === 0 ? say(language, "another", { name: html`<bdi>${first?.name ?? ""}</bdi>` }) : nothing
+    another ? say(language, "another", { name: html`<bdi>${first?.name ?? ""}</bdi>` }) : nothing
   ];
-  return sentences.filter((sentence) => sentence !== nothing).map((sentence, at) => [at > 0 ? " " : "", sentence]);
 }
 function membersSay(members, among, context) {
   const { language } = context;

@@ -82,7 +82,7 @@ class CosCityCheck extends CosElement {
       ${this.heading === "" ? nothing : html`<h2 class="title" part="heading">${this.heading ?? text(language, "title")}</h2>`}
       ${combobox({
       language,
-      waits: state.at === "loading" && (this.#typed !== "" || last.at === "asked"),
+      waits: last.at === "asked" ? last.waits : state.at === "loading" && this.#typed !== "",
       onInput: this.#onInput,
       controller: this.#options,
       take: (candidate) => this.#choose(candidate)

@@ -35,14 +35,7 @@ function combobox(parts) {
           @click=${controller.unmark}
           @blur=${controller.onBlur}
         />
-        <ul
-          class="list"
-          part="list"
-          id="list"
-          role="listbox"
-          aria-label=${text(language, "places")}
-          ?hidden=${!open}
-        >
+        <ul class="list" part="list" id="list" role="listbox" aria-label=${text(language, "places")}>
           ${open ? options.candidates.map((candidate, at) => option(candidate, at, options, parts)) : nothing}
         </ul>
         <div aria-live="polite">
