@@ -38,7 +38,7 @@ const furniture = css`
     overflow-wrap: break-word;
   }
   /* Words of another direction than the page's keep their own order at the page's side. */
-  :is(p, li, h2, label, .hint, .name) {
+  :is(p, li, h2, label, summary, .hint, .name) {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
