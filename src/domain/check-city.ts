@@ -1,23 +1,16 @@
 import {answerExactly, answerFor, answerKnown, choiceOf} from './exact-answer.js';
 import {fitOfWhere} from './fit.js';
 import {foldName} from './fold-name.js';
-import {knownBearers, listedAs} from './known-bearers.js';
+import {knownBearers, listedAs, placesNamed, withoutSpareKinds} from './known-bearers.js';
 import type {MemberCity} from './member-city.js';
-import {candidateOf, type Membership} from './membership.js';
+import {candidateOf, candidateOfPlace, type Membership} from './membership.js';
 import {nearNames} from './near-names.js';
 import {orderPlaces, sizeOf, type RegionHint} from './order-places.js';
-import {findRegion} from './regions.js';
 import {splitPlace, tellsApart, type Reading} from './split-place.js';
 import {suggestCities} from './suggest-cities.js';
-import {
-  LONGEST_TYPED,
-  MOST_SUGGESTED,
-  MUCH_LARGER,
-  NEARLY_SAME_AT,
-  SHORTEST_NAME,
-  SUGGEST_AT,
-} from './thresholds.js';
+import {MOST_SUGGESTED, MUCH_LARGER, NEARLY_SAME_AT, SHORTEST_NAME, SUGGEST_AT} from './thresholds.js';
 import type {Asked, Candidate, CityVerdict} from './verdict.js';
+import {zipIn} from './zip-code.js';
 
 /**
  * What the visitor's words mean, and whether that place is a member.
@@ -31,9 +24,9 @@ import type {Asked, Candidate, CityVerdict} from './verdict.js';
 export function checkCity(typed: string, membership: Membership, hint: RegionHint = {}): CityVerdict {
   const asked = askedOf(typed, membership);
   if (membership.isExpired()) return {...asked, kind: 'cannot-confirm', why: 'expired'};
-  const said = typed.trim();
-  const {folded, readings} = said.length > LONGEST_TYPED ? {folded: said, readings: []} : splitPlace(said);
-  if (folded.length < SHORTEST_NAME) return {...asked, kind: 'too-short'};
+  const split = splitPlace(typed);
+  if (split.folded.length < SHORTEST_NAME) return {...asked, kind: 'too-short'};
+  const readings = withoutSpareKinds(split.readings, membership);
   const exact = answerFromZip(asked, membership) ?? answerExactly(asked, readings, membership, hint);
   const verdict = exact ?? answerFromNear(asked, readings, membership, hint);
   if (verdict.kind === 'not-listed') return askAboutLarger(asked, readings, membership, hint) ?? verdict;
@@ -61,16 +54,16 @@ function checkKnown(
   asked: Asked,
   membership: Membership,
 ): CityVerdict {
-  const bearers = membership.places?.bearersOf(foldName(name)) ?? [];
+  const bearers = placesNamed(foldName(name), membership);
   const known = bearers.filter(
     (place) =>
       place.name === name &&
       place.region === region &&
       place.country === country &&
-      place.nameOnly === (partOf !== undefined),
+      candidateOfPlace(place).partOf === partOf,
   );
   return known.length > 0
-    ? answerKnown(asked, known, true, [], membership, {})
+    ? answerKnown(asked, known, {told: true, sure: true}, [], membership, {})
     : checkCity(asked.typed, membership);
 }
 
@@ -97,18 +90,13 @@ function answerFromNear(
   };
 }
 
-/** The ZIP code where nothing else was typed, but perhaps a state. */
-export function zipOf(typed: string): string | undefined {
-  const [, before = '', zip] = /^(?:(.*?),?\s+)?(\d{5})(?:-\d{4})?$/.exec(typed.trim()) ?? [];
-  return before === '' || findRegion(before) ? zip : undefined;
-}
-
 /** Where the mail for a ZIP code goes. That is no boundary: it asks, and never answers. */
 function answerFromZip(asked: Asked, membership: Membership): CityVerdict | undefined {
-  const zip = zipOf(asked.typed);
+  const {zip, region} = zipIn(asked.typed) ?? {};
   if (zip === undefined) return undefined;
   const place = membership.places?.placeOfZip(zip);
-  if (!place) return {...asked, kind: 'unknown-place', near: []};
+  if (!place || (region && place.region !== region.code))
+    return {...asked, kind: 'unknown-place', zip, near: []};
   const city = listedAs(place, membership);
   const candidate = city
     ? candidateOf(city, zip)
@@ -130,6 +118,7 @@ function askAboutLarger(
   if (bare.length < readings.length) return undefined;
   const known = [...new Set(bare.flatMap((reading) => knownBearers(reading, membership)))];
   const largest = Math.max(...known.map(({population}) => population));
+  if (known.length === 0) return undefined;
   const larger = nearCities(bare, membership, NEARLY_SAME_AT).filter(
     ({city}) => sizeOf(city, membership) >= MUCH_LARGER * largest,
   );

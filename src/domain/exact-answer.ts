@@ -1,12 +1,13 @@
 import {fitOf, fitOfWhere, FITS, type Fit} from './fit.js';
 import {foldName} from './fold-name.js';
-import {knownBearers, listedAs, withoutSpareKinds} from './known-bearers.js';
+import {knownBearers, listedAs, placesNamed} from './known-bearers.js';
 import type {KnownPlace} from './known-places.js';
 import {standingOf, type MemberCity} from './member-city.js';
 import {candidateOf, candidateOfPlace, type LeftOutRow, type Membership} from './membership.js';
-import {isKnownShort, type Bearer} from './name-index.js';
+import {KNOWN_SHORT, type Bearer} from './name-index.js';
 import {orderPlaces, type RegionHint} from './order-places.js';
 import {tellsApart, type Reading, type Where} from './split-place.js';
+import {MOST_SUGGESTED} from './thresholds.js';
 import type {Asked, Candidate, CityVerdict, MatchReason} from './verdict.js';
 
 /** A bearer of the name as one reading has it, and how it fits what else was said. */
@@ -28,11 +29,10 @@ interface Choice {
  */
 export function answerExactly(
   asked: Asked,
-  said: readonly Reading[],
+  readings: readonly Reading[],
   membership: Membership,
   hint: RegionHint,
 ): CityVerdict | undefined {
-  const readings = withoutSpareKinds(said, membership);
   const named = namedBy(readings, membership);
   const best = FITS.find((fit) => named.some((one) => one.fit === fit));
   const fitting = named.filter(({fit}) => fit === best);
@@ -54,7 +54,9 @@ export function answerExactly(
   }
   if (best !== 'other-kind' && others.size > 0) {
     const told = known.some(({where}) => tellsApart(where));
-    return answerKnown(asked, [...others], told, candidates, membership, hint);
+    // A bare name may be that of a larger city elsewhere, and with a word of kind that of another place.
+    const plain = known.every(({kind, name}) => !kind && membership.places?.knowsAll(name, ''));
+    return answerKnown(asked, [...others], {told, sure: told || plain}, candidates, membership, hint);
   }
   switch (best) {
     case undefined:
@@ -69,7 +71,14 @@ export function answerExactly(
       // What was said of one reading only. Words we do not know may well be another name
       // of the region: no ground to say "not there".
       const where = fitting.at(-1)?.where;
-      if (where?.by !== 'region') return {...asked, kind: 'suggest', reason: 'close-name', candidates};
+      if (where?.by !== 'region') {
+        const namesakes = readings.flatMap(({name}) => placesNamed(name, membership));
+        const known = namesakes
+          .filter((place) => !listedAs(place, membership))
+          .map((place) => choiceOf(place, membership, false));
+        const all = inOrder([...listed, ...known], membership, hint).slice(0, MOST_SUGGESTED);
+        return {...asked, kind: 'suggest', reason: 'close-name', candidates: all};
+      }
       const there = choicesOf(fitting.filter((one) => one.where === where));
       const {name: elsewhere} = where.region;
       return {
@@ -96,13 +105,13 @@ export function answerFor(asked: Asked, city: MemberCity, reason: MatchReason): 
  * a city is that city's, a municipality is not on the list, and of what is only
  * a name nothing is known.
  *
- * @param told Whether it was said where they lie.
+ * @param told Whether it was said where they lie; `sure` whether the words mean no other place.
  * @param near Listed namesakes that lie elsewhere.
  */
 export function answerKnown(
   asked: Asked,
   known: readonly KnownPlace[],
-  told: boolean,
+  {told, sure}: {readonly told: boolean; readonly sure: boolean},
   near: readonly Candidate[],
   membership: Membership,
   hint: RegionHint,
@@ -113,8 +122,6 @@ export function answerKnown(
     return {...asked, kind: 'choose', candidates: inOrder(choices, membership, hint)};
   }
   const [only] = known;
-  // A bare name may be that of a larger city elsewhere.
-  const sure = told || membership.places?.knowsAll(foldName(only?.name ?? ''), '');
   const place = known.length === 1 && only && sure ? {place: placeOf(only)} : {};
   return {...asked, kind: hasCities ? 'not-listed' : 'unknown-place', ...place, near};
 }
@@ -147,7 +154,7 @@ function namedBy(readings: readonly Reading[], membership: Membership): readonly
 
 /** Listed cities by another name that the index has for them: "NYC". */
 function bearersByKnownName(folded: string, membership: Membership): readonly Bearer[] {
-  return (membership.places?.bearersOf(folded) ?? []).flatMap((place) => {
+  return placesNamed(folded, membership).flatMap((place) => {
     const city = foldName(place.name) === folded ? undefined : listedAs(place, membership);
     return city ? [{city, matched: place.name, reason: 'other-name' as const}] : [];
   });
@@ -156,7 +163,7 @@ function bearersByKnownName(folded: string, membership: Membership): readonly Be
 /** Whether a bare name can mean no other place: the index knows all that bear it. Of two letters, only those that everybody knows. */
 function isOnly({bearer: {city, matched, reason}, where}: Named, {places}: Membership): boolean {
   const folded = foldName(matched);
-  if (reason === 'other-name' && folded.length <= 2 && !isKnownShort(folded)) return false;
+  if (reason === 'other-name' && folded.length <= 2 && !KNOWN_SHORT.test(folded)) return false;
   return places?.knowsAll(where ? '' : folded, city.country) ?? false;
 }
 

@@ -26,7 +26,7 @@ export function plainWords(text: string): readonly string[] {
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN.get(letter) ?? letter)
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
-    .replace(/\b(st|ste|ft|mt|[nsew])\.(?=\p{L}{2})/gu, '$1 ')
+    .replace(/\.(?=\p{L}{2})/gu, ' ')
     .replace(/['’‘ʻʼ`´.]/g, '')
     .replace(/&/g, ' and ')
     .normalize('NFC')

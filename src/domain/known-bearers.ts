@@ -14,21 +14,28 @@ const UNKNOWN_KINDS = ['county', 'parish', 'township', ''];
 export function knownBearers(reading: Reading, membership: Membership): readonly KnownPlace[] {
   const {name, where, kind, county, exactly} = reading;
   if (kind && (kind.after || UNKNOWN_KINDS.includes(kind.word))) return [];
-  const places = membership.places?.bearersOf(name) ?? [];
-  return places.filter((place) => {
-    const city = place.partOf && foldName(place.partOf);
-    // "Roxbury, Boston"; "Westwood, Los Angeles, CA". Of counties the index knows nothing.
+  return placesNamed(name, membership).filter((place) => {
+    // "Roxbury, Boston"; "Astoria, Queens, NY"; "Harlem, NYC". Of counties the index knows nothing.
+    const city = foldName(place.partOf ?? '/');
+    const inCity = (words = ''): boolean =>
+      words === city ||
+      placesNamed(words, membership).some(({name, partOf = name}) => foldName(partOf) === city);
     const fits =
       fitOfWhere(place, where) === 'yes' ||
-      (where?.by === 'other' && where.words === city && (where.country ?? place.country) === place.country);
+      (where?.by === 'other' && inCity(where.words) && (where.country ?? place.country) === place.country);
     return (
       fits &&
-      (county === undefined || county === city) &&
+      (county === undefined || inCity(county)) &&
       (exactly?.test(place.name) ?? true) &&
       // With its state a name is that of the listed city, though a part of another bears it too.
-      ((city && !tellsApart(where)) || !listedAs(place, membership))
+      ((place.partOf && !tellsApart(where)) || !listedAs(place, membership))
     );
   });
+}
+
+/** Known places of a name, listed or not. */
+export function placesNamed(folded: string, {places}: Membership): readonly KnownPlace[] {
+  return places?.bearersOf(folded) ?? [];
 }
 
 /** The listed city that is this place; that of no kind, or a city, before a town. */

@@ -34,10 +34,8 @@ const OF_TWO_LETTERS = [
   {short: 'SF', name: 'sanfrancisco', region: 'CA'},
 ] as const;
 
-/** Whether these two folded letters are a name by themselves. */
-export function isKnownShort(folded: string): boolean {
-  return OF_TWO_LETTERS.some(({short}) => short.toLowerCase() === folded);
-}
+/** The same, folded. */
+export const KNOWN_SHORT = /^(la|dc|sf)$/;
 
 export function makeNameIndex(cities: readonly MemberCity[]): NameIndex {
   const bearers = new Map<string, Bearer[]>();

@@ -1,5 +1,5 @@
 import {foldName} from './fold-name.js';
-import {samePlace} from './known-bearers.js';
+import {placesNamed, samePlace} from './known-bearers.js';
 import type {KnownPlace} from './known-places.js';
 import type {MemberCity} from './member-city.js';
 import type {Membership} from './membership.js';
@@ -35,8 +35,8 @@ export function orderPlaces<Item>(
 }
 
 /** How many people live in a place, as the feed says or else the index; 0 where neither does. Only orders. */
-export function sizeOf(place: MemberCity | KnownPlace, {places}: Membership): number {
+export function sizeOf(place: MemberCity | KnownPlace, membership: Membership): number {
   const {population, name} = place;
   if (population !== undefined) return population;
-  return places?.bearersOf(foldName(name)).find((known) => samePlace(known, place))?.population ?? 0;
+  return placesNamed(foldName(name), membership).find((known) => samePlace(known, place))?.population ?? 0;
 }

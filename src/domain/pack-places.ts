@@ -12,7 +12,7 @@ import {
   type PlacesFile,
   type ZipsFile,
 } from './places-file.js';
-import {regionOf} from './regions.js';
+import {soundEntries, type Entry} from './sound-rows.js';
 
 /** A place of which an index is made. */
 export interface PlaceRow {
@@ -25,7 +25,7 @@ export interface PlaceRow {
   readonly population?: number;
   /** A section of a city or the name of a post office: nothing that could join. */
   readonly nameOnly?: boolean;
-  /** The name of the municipality of this region that a name-only place is part of. */
+  /** The name of the municipality of this region, one of the rows, that a name-only place is part of. */
   readonly partOf?: string;
   /** Found like the name. */
   readonly otherNames?: readonly string[];
@@ -55,14 +55,15 @@ const LARGEST_SIZE = 23;
  * the address `places` in a feed. Every place that can be meant should be in it:
  * a name with one bearer in the index is taken for that place.
  *
- * @throws Where a row has no name or country, or a text has one of the marks that part the texts.
+ * @throws TypeError at the first row that would make a false index: one without name,
+ * region or country, with a mark that parts the texts, said twice, or part of a city
+ * that is not among the rows.
  */
 export function packPlaces(
   rows: readonly PlaceRow[],
   {credit, elsewhere = [], zips}: PackOptions = {},
 ): PackedPlaces {
-  for (const row of rows) mustBeSound(row);
-  const entries = rows.map(entryOf).sort(inOrder);
+  const entries = [...soundEntries(rows)].sort(inOrder);
   const regions = regionsOf(entries);
   const cities = [...new Set(entries.flatMap((entry) => cityOf(entry) ?? []))].sort();
   const unsigned = {
@@ -85,33 +86,6 @@ export function packPlaces(
         ),
       }
     : {index};
-}
-
-function mustBeSound(row: PlaceRow): void {
-  const {name, region, country, nameOnly = false, partOf, otherNames = []} = row;
-  const texts = [name, region, partOf ?? '', ...otherNames];
-  const fault =
-    (foldName(name) === '' && 'it has no name') ||
-    (!/^[A-Z]{2}$/.test(country) && 'its country is no code of two capital letters') ||
-    (texts.some((text) => /[;\u0000-\u001f]/.test(text)) && 'a semicolon or control character is in it') ||
-    (partOf !== undefined && !nameOnly && 'a part of a city is name-only') ||
-    (otherNames.length > 0 && nameOnly && 'only a municipality has other names');
-  if (fault) throw new TypeError(`This place cannot be packed, because ${fault}: ${JSON.stringify(row)}`);
-}
-
-/** A row with what it is sorted and marked by. */
-interface Entry {
-  readonly row: PlaceRow;
-  readonly folded: string;
-  /** "US-MA". */
-  readonly where: string;
-}
-
-function entryOf(row: PlaceRow): Entry {
-  const {name, region, country} = row;
-  const {code} = regionOf(country, region);
-  // Of a region that we do not know, the words as they are.
-  return {row, folded: foldName(name), where: `${country}-${code === foldName(region) ? region : code}`};
 }
 
 /** The commonest first. The one whose mark would be a backslash, which costs double, is the rarest. */

@@ -1,9 +1,13 @@
 import {DIGIT_AT, GAP_AT, sumOf, type ZipsFile} from './places-file.js';
 
+/** As many places have a number of three digits of base 64. */
+const MOST_PLACES = 64 ** 3;
+
 /**
  * @param placeOf The place of each ZIP code.
  * @param places All places in the order of the index.
  * @param sum That of the index.
+ * @throws TypeError at a code or a place that has no number.
  */
 export function packZips<Row>(
   placeOf: ReadonlyMap<string, Row>,
@@ -17,8 +21,14 @@ export function packZips<Row>(
   for (const [zip, row] of [...placeOf].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const block = zip.slice(0, 3);
     const code = Number(zip.slice(3));
-    const number = numbers.get(row);
-    if (number === undefined) throw new TypeError(`The place of ZIP code ${zip} is not among the places.`);
+    const number = numbers.get(row) ?? -1;
+    const fault =
+      (!/^\d{5}$/.test(zip) && 'it is no code of five digits: leave it out') ||
+      (number < 0 && 'its place is not one of the rows: hand over the row itself') ||
+      (number >= MOST_PLACES && `only ${MOST_PLACES} places have a number: make two indexes`);
+    if (fault) {
+      throw new TypeError(`ZIP code ${zip} cannot be packed, because ${fault}: ${JSON.stringify(row)}`);
+    }
     const again = number === before.number;
     const gap = code - (block === before.block ? before.code : -1);
     gaps[block] = `${gaps[block] ?? ''}${again ? '!' : ''}${String.fromCharCode(GAP_AT + gap)}`;

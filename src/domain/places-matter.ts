@@ -1,6 +1,6 @@
-import {zipOf} from './check-city.js';
 import type {Membership} from './membership.js';
 import type {CityVerdict} from './verdict.js';
+import {zipIn} from './zip-code.js';
 
 /**
  * Whether the index of known places, which has not come yet, could make another
@@ -10,7 +10,7 @@ import type {CityVerdict} from './verdict.js';
 export function placesMatter(verdict: CityVerdict, {feed, places}: Membership): boolean {
   if (feed.places === undefined || feed.leftOut.length > 0) return false;
   const {kind, typed} = verdict;
-  if (zipOf(typed) !== undefined) return !places?.hasZips;
+  if (zipIn(typed)) return !places?.hasZips;
   if (places || kind === 'too-short' || kind === 'cannot-confirm') return false;
   if (kind !== 'member' && kind !== 'listed') return true;
   return verdict.reason !== 'chosen' && !/[,(]|\s\S{1,2}$/.test(typed.trim());

@@ -2,6 +2,7 @@ import {findCountry} from './countries.js';
 import {foldCounty, foldName, foldWords, plainWords} from './fold-name.js';
 import {nearRegions} from './near-regions.js';
 import {findRegion, type Region} from './regions.js';
+import {LONGEST_TYPED} from './thresholds.js';
 
 /** One way to read what was typed: a name, and what was said about where it lies. */
 export interface Reading {
@@ -59,9 +60,10 @@ const ZIP_BEHIND = /([\s,])\d{5}(-\d{4})?(?![^\s,.)])/g;
 /**
  * What was typed as a name, and as the region or country it lies in. Reads
  * "Boston, MA", "boston massachusetts", "Boston (Mass.)", "Boston, MA 02108, USA",
- * "MA, Boston", "City of Boston". Never decides between two readings.
+ * "MA, Boston", "City of Boston". Never decides between two readings. A text that is too long has none.
  */
 export function splitPlace(typed: string): SaidPlace {
+  if (typed.trim().length > LONGEST_TYPED) return {folded: typed, readings: []};
   const text = typed.normalize('NFKC').trim().replace(ZIP_BEHIND, '$1');
   const parts = text
     .split(/[,;()[\]|\n]|\s[-–—/]\s/)
@@ -133,12 +135,12 @@ function readWhere(words: string): Where {
   if (region) return {by: 'region', region, words: foldName(words)};
   const country = findCountry(foldName(words));
   if (country !== undefined) return {by: 'country', country};
-  // "MA USA", "New York United States", with no comma between.
+  // "MA USA", "New York United States", "Ontario Canada", with no comma between.
   const tokens = plainWords(words);
   for (const at of tokens.keys()) {
-    const head = findRegion(tokens.slice(0, at).join(' '));
-    if (head && findCountry(foldName(tokens.slice(at).join(' '))) === head.country)
-      return {by: 'region', region: head, words: foldName(words)};
+    const head = tokens.slice(0, at).join(' ');
+    const land = findCountry(foldName(tokens.slice(at).join(' ')));
+    if (at > 0 && land !== undefined) return whereWithin(readWhere(head), land);
   }
   const regions = nearRegions(foldName(words));
   const folded = {words: foldName(words)};

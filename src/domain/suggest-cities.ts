@@ -8,7 +8,7 @@ import type {Bearer, ListedName} from './name-index.js';
 import {nearNames} from './near-names.js';
 import {orderPlaces, type RegionHint} from './order-places.js';
 import {splitPlace, type Reading} from './split-place.js';
-import {LONGEST_TYPED, SHORTEST_NAME} from './thresholds.js';
+import {SHORTEST_NAME} from './thresholds.js';
 import type {Candidate} from './verdict.js';
 
 /** How good a match is; higher is better. The likeness of a near name is 0..1, and at least `SUGGEST_AT`. */
@@ -40,7 +40,7 @@ export function suggestCities(
   most = 8,
   hint: RegionHint = {},
 ): readonly Candidate[] {
-  if (typed.trim().length > LONGEST_TYPED || membership.isExpired()) return [];
+  if (membership.isExpired()) return [];
   const {folded, readings} = splitPlace(typed);
   if (folded.length < SHORTEST_NAME) return [];
 

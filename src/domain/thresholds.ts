@@ -22,4 +22,4 @@ export const REGION_AT = 0.84;
 export const MUCH_LARGER = 4;
 
 /** Least likeness, 0..1, of a name that is nearly the same: a letter left out, not another word. */
-export const NEARLY_SAME_AT = 0.85;
+export const NEARLY_SAME_AT = 0.9;

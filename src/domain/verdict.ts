@@ -94,6 +94,8 @@ export type CityVerdict = Asked &
         readonly kind: 'unknown-place';
         /** Where the words name a place that is only a name, and may be part of a city. */
         readonly place?: Place;
+        /** Where a ZIP code was typed whose place is not known. */
+        readonly zip?: string;
         readonly near: readonly Candidate[];
       }
     | {readonly kind: 'cannot-confirm'; readonly why: Why}

@@ -115,7 +115,13 @@ const LEAN = [
         '_$AI(t){(!a(t)||t!==this._$AH)&&this.j(this._$AH=t)}',
       ],
       [/_\$AI\(t,i=this\)\{t=M\(this,t,i\),/g, '_$AI(t){'],
-      [/_\$AI\(t,i=this\)\{if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;/g, '_$AI(t){t=t??A;'],
+      // A listener is there from the first on, and is a function without options.
+      [
+        /_\$AI\(t,i=this\)\{if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;.*?this\._\$AH=t\}(?=handleEvent)/g,
+        '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
+      ],
+      // What is rendered is text, a template or a list of these.
+      [/void 0!==t\.nodeType\?this\.T\(t\):d\(t\)\?this\.k\(t\):this\._\(t\)/g, 'this.k(t)'],
       [/&&t!==E/g, ''],
       [/get (_\$AU|parentNode|startNode|endNode|tagName)\(\)\{.*?\}(?=get |u\(|constructor|_\$AI)/g, ''],
       [/this\._\$AN=void 0,/g, ''],

@@ -17,7 +17,6 @@ export const EN = {
   former: 'Was a member city',
   unknownStatus: 'On the list; we cannot read how',
   partOfCity: 'Part of {city}',
-  mayBePartOfCity: 'May be part of a city',
 
   tooShort: 'Type a little more of the name. Two letters are enough to start.',
   isMember: '{place}, is a member city.',
@@ -79,15 +78,14 @@ export const EN = {
   mayBePart: '{place}, may be part of a larger city.',
   typeItsCity: 'Type the city’s name.',
   namesLikeIt: 'Places with the same name, or one like it:',
-  credit: 'Names of places: {source}.',
+  credit: 'Names of places: GeoNames, CC BY 4.0.',
 
   cannotConfirm: 'We cannot confirm “{typed}” just now.',
   whyNotLoaded: 'The list did not load. That says nothing about the city.',
   whyUnreadable: 'What came instead of the list cannot be read. That says nothing about the city.',
   whyExpired: 'Our list ran out on {date} and no newer one has come. That says nothing about the city.',
   whyNewer: 'The list is in a newer form than this page can read. That says nothing about the city.',
-  whyAhead:
-    'The list bears a date to come. It cannot be trusted until then. That says nothing about the city.',
+  whyAhead: 'The list bears a date to come. That says nothing about the city.',
   whyIncomplete: 'A part of the list cannot be read. That says nothing about the city.',
   whyUnknownStatus: 'The list says something about this city that this page cannot read yet.',
   tryAgain: 'Try again',

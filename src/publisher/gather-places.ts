@@ -4,7 +4,10 @@ import {foldName} from '../domain/fold-name.js';
 import type {PlaceRow} from '../domain/pack-places.js';
 import {findRegion} from '../domain/regions.js';
 import {MUNICIPALITIES, OTHER_NAMES, PARTS} from './city-parts.js';
+import {isMisplaced, reachOf, WIDE} from './near-city.js';
 import {NO_PLACES} from './no-places.js';
+import {inOrder, townsOf, withParts, type Draft, type Found, type Part} from './with-parts.js';
+import {placesOfZips, type Bearer} from './zip-places.js';
 
 /** Whose work the index is made of. */
 export const CREDIT =
@@ -23,8 +26,23 @@ const NO_MUNICIPALITY = new Set(['PPLX', 'PPLQ', 'PPLW', 'PPLH', 'PPLG', 'PPLS',
 const RENAMED: Readonly<Record<string, string>> = {
   'New York City': 'New York',
   'Lexington-Fayette': 'Lexington',
+  'Marine Corps Base Hawaii - MCBH': 'Marine Corps Base Hawaii',
   'Village of Campton Hills': 'Campton Hills',
 };
+
+/** Sections, villages and a railway junction that GeoNames gives the people of the city beside them, or of all its county. */
+const WRONG_SIZES = `
+US-AZ: Tempe Junction
+US-CT: North Stamford
+US-IL: North Peoria
+US-KY: Ironville, Meads
+US-LA: Metairie Terrace
+US-MO: East Independence
+US-NM: Enchanted Hills
+US-NY: West Albany
+US-TN: East Chattanooga
+US-VA: East Hampton, Portsmouth Heights
+`;
 
 export interface GatheredPlaces {
   readonly rows: readonly PlaceRow[];
@@ -32,7 +50,7 @@ export interface GatheredPlaces {
   readonly elsewhere: readonly string[];
 }
 
-type Draft = {-readonly [Field in keyof PlaceRow]: PlaceRow[Field]};
+type Places = Map<string, readonly Bearer<Draft>[]>;
 
 /**
  * The places that the published index knows: those of the United States with a
@@ -40,74 +58,101 @@ type Draft = {-readonly [Field in keyof PlaceRow]: PlaceRow[Field]};
  * cities, and the towns of the United Kingdom over a size.
  */
 export function gatherPlaces(): GatheredPlaces {
-  const places = new Map<string, Draft[]>();
-  for (const row of geonames()) put(places, row);
-  const zips = Object.values(zipcodes.codes).filter(isInUse);
-  for (const {city, state} of zips) putName(places, {name: city, region: state, country: 'US'});
+  const found = grouped([...geonames(), ...postOffices()]);
+  const places: Places = new Map();
+  for (const [key, all] of found) {
+    const [best] = all.filter(isLargeEnough).sort(inOrder);
+    // Two towns of one name and state are one to the index.
+    if (best) places.set(key, [{row: best.row, points: isMisplaced(best.row) ? [] : townsOf(all)}]);
+  }
   for (const [where, name] of lines(NO_PLACES)) places.delete(keyOf({...regionIn(where), name}));
   for (const [where, name] of lines(MUNICIPALITIES)) putMunicipality(places, {...regionIn(where), name});
   for (const [city, name] of lines(OTHER_NAMES)) {
-    const place = municipality(places, city);
-    place.otherNames = [...(place.otherNames ?? []), name];
+    const {row} = municipality(places, city);
+    row.otherNames = [...(row.otherNames ?? []), name];
   }
-  for (const [city, name] of lines(PARTS)) putPart(places, city, name);
-  const rows = [...places.values()].flat();
-  const placeOfZip = new Map<string, PlaceRow>();
-  for (const {zip, city, state} of zips) {
-    const place = places.get(keyOf({name: city, region: state, country: 'US'}))?.[0];
-    if (place) placeOfZip.set(zip, place);
+  const parts = lines(PARTS).map(([city, text]) => partOf(city, text, places, found));
+  for (const [key, some] of grouped(parts)) {
+    places.set(key, withParts(some, places.get(key) ?? [], found.get(key) ?? []));
   }
+  const rows = [...places.values()].flat().map(({row}) => row);
+  const placeOfZip = new Map(
+    [...places].flatMap(([key, bearers]) => {
+      const zips = (found.get(key) ?? []).flatMap(({zip, points}) => (zip ? [{zip, points}] : []));
+      return placesOfZips(zips, bearers);
+    }),
+  );
   return {rows, placeOfZip, elsewhere: bornElsewhere(rows)};
+}
+
+function grouped<One extends {readonly row: PlaceRow}>(
+  all: readonly One[],
+): ReadonlyMap<string, readonly One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of all) groups.set(keyOf(one.row), [...(groups.get(keyOf(one.row)) ?? []), one]);
+  return groups;
 }
 
 const keyOf = ({name, region, country}: Pick<PlaceRow, 'name' | 'region' | 'country'>): string =>
   `${foldName(name)}|${region}|${country}`;
 
-function geonames(): readonly Draft[] {
-  return cities.flatMap(({name: spelt, country: land, adminCode, population, featureCode}) => {
+function geonames(): readonly Found[] {
+  const wrong = new Set(lines(WRONG_SIZES).map(([where, name]) => keyOf({...regionIn(where), name})));
+  return cities.flatMap(({name: spelt, country: land, adminCode, population: people, featureCode, loc}) => {
     const country = TERRITORIES.has(land) ? 'US' : land;
     const region = TERRITORIES.has(land) ? land : adminCode;
-    if (country !== 'US' && !(country === 'GB' && population >= SMALLEST_GB_TOWN)) return [];
+    if (country !== 'US' && country !== 'GB') return [];
     const plain = spelt
       .replace(/\s*\(.*?\)|,.*/g, '')
       .replace(/^(City|Town|Borough) of (?!London|Westminster)/, '');
     const name = RENAMED[plain] ?? plain;
-    return [{name, region, country, population, nameOnly: NO_MUNICIPALITY.has(featureCode)}];
+    const population = wrong.has(keyOf({name, region, country})) ? 0 : people;
+    const [longitude, latitude] = loc.coordinates;
+    const row = {name, region, country, population, nameOnly: NO_MUNICIPALITY.has(featureCode)};
+    return [{row, points: [{latitude, longitude}]}];
   });
 }
 
-/** Of two with one name and region the municipality, and the larger. */
-function put(places: Map<string, Draft[]>, row: Draft): void {
+function postOffices(): readonly Found[] {
+  return Object.values(zipcodes.codes)
+    .filter(isInUse)
+    .map(({zip, city: name, state: region, latitude, longitude}) => ({
+      row: {name, region, country: 'US', nameOnly: true},
+      points: latitude === 0 ? [] : [{latitude, longitude}],
+      zip,
+    }));
+}
+
+function isLargeEnough({row: {country, population = 0}}: Found): boolean {
+  return country === 'US' || population >= SMALLEST_GB_TOWN;
+}
+
+/** What the sources lack, or take for a section; so that nobody knows where it lies. */
+function putMunicipality(places: Places, row: Draft): void {
   const [held] = places.get(keyOf(row)) ?? [];
-  const better =
-    !held ||
-    (held.nameOnly && !row.nameOnly) ||
-    (held.nameOnly === row.nameOnly && (held.population ?? 0) < (row.population ?? 0));
-  if (better) places.set(keyOf(row), [row]);
+  places.set(keyOf(row), [{row: {population: 0, ...held?.row, ...row, nameOnly: false}, points: []}]);
 }
 
-function putName(places: Map<string, Draft[]>, row: Draft): void {
-  if (!places.has(keyOf(row))) places.set(keyOf(row), [{...row, nameOnly: true}]);
+/** A part as a line has it. */
+function partOf(
+  city: string,
+  text: string,
+  places: Places,
+  found: ReadonlyMap<string, readonly Found[]>,
+): Part {
+  const {name, ...where} = regionIn(city);
+  const {row, points} = municipality(places, city);
+  const around = WIDE.find((one) => one.city === city)?.around ?? name;
+  return {
+    row: {name: text.replace('+', ''), ...where, nameOnly: true, partOf: name},
+    keeps: text.startsWith('+'),
+    points: points.length > 0 ? points : (found.get(keyOf({...where, name: around}))?.[0]?.points ?? []),
+    km: reachOf(city, row.population ?? 0),
+  };
 }
 
-/** What the sources lack, or take for a section. */
-function putMunicipality(places: Map<string, Draft[]>, row: Draft): void {
-  const [held] = places.get(keyOf(row)) ?? [];
-  places.set(keyOf(row), [{population: 0, ...held, ...row, nameOnly: false}]);
-}
-
-/** A part, in place of what bears its name; beside it where the line says so. Parts of other cities stay. */
-function putPart(places: Map<string, Draft[]>, city: string, text: string): void {
-  const {name: partOf, ...where} = regionIn(city);
-  const part = {name: text.replace('+', ''), ...where, nameOnly: true, partOf};
-  const held = places.get(keyOf(part)) ?? [];
-  const parts = [...held.filter((place) => place.partOf !== undefined), part];
-  const own = held.find((place) => !place.nameOnly) ?? {name: part.name, ...where, population: 0};
-  places.set(keyOf(part), text.startsWith('+') ? [own, ...parts] : parts);
-}
-
-function municipality(places: Map<string, Draft[]>, city: string): Draft {
-  const place = places.get(keyOf(regionIn(city)))?.find(({nameOnly}) => !nameOnly);
+function municipality(places: Places, city: string): Bearer<Draft> {
+  const place = places.get(keyOf(regionIn(city)))?.find(({row}) => !row.nameOnly);
   if (!place) throw new Error(`${city} is not among the places.`);
   return place;
 }

@@ -122,6 +122,51 @@ describe('checkCity with the index of places, on the real list', () => {
     ['11201', 'choose | New York, NY* for Brooklyn', 'its mail goes to a part of it'],
     ['97201', 'choose | Portland, OR', 'its mail goes to a city that is not listed'],
     ['99999', 'unknown-place', 'there is no such code'],
+    ['MA 02118', 'choose | Boston, MA*', 'its state was said with it'],
+    ['02118, MA', 'choose | Boston, MA*', 'its state was said with it'],
+    ['CA 02118', 'unknown-place', 'another state is never ignored'],
+    [
+      'Brooklyn, NYC',
+      'choose | New York, NY* for Brooklyn',
+      'the city it is part of was said by another name',
+    ],
+    ['Astoria, Queens', 'choose | New York, NY* for Astoria', 'a part of the city it is part of was said'],
+    [
+      'Harlem, Manhattan, NY',
+      'choose | New York, NY* for Harlem',
+      'a part of the city it is part of was said',
+    ],
+    [
+      'Birmingham, West Midlands',
+      'suggest | close-name | Birmingham, AL*; Birmingham, ENG; Birmingham, MI',
+      'the words may be those of a county',
+    ],
+    ['Huntingdon city', 'not-listed', 'the word of kind is none of its name'],
+    ['Boulder City', 'not-listed | Boulder City, NV', 'the very letters beat any likeness'],
+    [
+      'Battery Park City',
+      'choose | New York, NY* for Battery Park City',
+      'it is a section, and no Battery Park in Virginia',
+    ],
+    ['Pearl City city', 'choose | Honolulu, HI for Pearl City', 'the word of kind is none of its name'],
+    ['AZ USA', 'unknown-place', 'a state and its country are no Azusa'],
+    [
+      'Milwaukee, WI United States',
+      'member | same-name | us-wi-milwaukee',
+      'a country may have several words',
+    ],
+    ['Hollis, New York, UK', 'unknown-place', 'another country is never ignored'],
+    ['Chatham, IL', 'member | same-name | us-il-chatham', 'with its state a name is the listed city’s'],
+    [
+      'Chatham',
+      'choose | Chicago, IL* for Chatham; Chatham, IL*',
+      'without it the part of Chicago counts as well',
+    ],
+    [
+      'Charlotte Amalie, Virgin Islands',
+      'not-listed | Charlotte Amalie, VI',
+      'that is what the territory is called',
+    ],
     [
       'Atlanta 30328',
       'choose | Atlanta, GA*; Atlanta, TX; Atlanta, IL',
@@ -168,7 +213,7 @@ describe('checkCity with the index of places, on the real list', () => {
       'Richmond, CA*',
       'Richmond, KY',
     ]);
-    assert.equal(verdict.candidates.length, 18);
+    assert.equal(verdict.candidates.length, 19);
   });
 });
 
@@ -196,6 +241,21 @@ describe('checkChosen with the index of places', () => {
       told(checkChosen(part, 'Brooklyn, New York', membership)),
       'choose | New York, NY* for Brooklyn',
     );
+  });
+
+  it('answers for the city of the very part that was chosen, because three cities have a Chinatown', () => {
+    const parts = suggestCities('Chinatown, CA', membership).filter(
+      ({partOf, region}) => partOf && region === 'CA',
+    );
+    assert.deepEqual(parts.map(({partOf}) => partOf).sort(), ['Los Angeles', 'Oakland', 'San Francisco']);
+    for (const part of parts) {
+      const verdict = checkChosen(part, 'Chinatown, California', membership);
+      assert.ok(verdict.kind === 'choose');
+      assert.deepEqual(
+        verdict.candidates.map(({name}) => name),
+        [part.partOf],
+      );
+    }
   });
 
   it('tells a village from a section of one name, because both were offered', () => {

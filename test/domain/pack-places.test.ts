@@ -3,8 +3,10 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {foldName} from '../../src/domain/fold-name.js';
 import {openPlaces, type KnownPlace, type KnownPlaces} from '../../src/domain/known-places.js';
+import {packZips} from '../../src/domain/pack-zips.js';
 import {packPlaces, type PackOptions, type PlaceRow} from '../../src/domain/pack-places.js';
 import {REGION_AT, partsOf, sumOf, type PlacesFile} from '../../src/domain/places-file.js';
+import {regionOf} from '../../src/domain/regions.js';
 import {runsOf} from '../support/fuzz.js';
 
 const RUNS = runsOf(20261125, 300);
@@ -88,7 +90,7 @@ const names = fc
     fc.array(fc.string({unit: 'grapheme', minLength: 1, maxLength: 8}), {minLength: 1, maxLength: 2}),
   )
   .map((pieces) => pieces.join(''))
-  .filter((name) => foldName(name) !== '' && !/[;\u0000-\u001f]/.test(name));
+  .filter((name) => foldName(name) !== '' && !/[;\p{Cc}]/u.test(name));
 
 const places: fc.Arbitrary<PlaceRow> = fc
   .record({
@@ -105,7 +107,20 @@ const places: fc.Arbitrary<PlaceRow> = fc
     ...(kind === 'municipality' ? {population} : {nameOnly: true}),
     ...(kind === 'part' && {partOf}),
   }));
-const manyPlaces = fc.array(places, {maxLength: 40});
+/** No two the same, and each part with its city. */
+const manyPlaces = fc.array(places, {maxLength: 40}).map((rows) => {
+  const cities = rows.flatMap(({partOf, region, country}) =>
+    partOf === undefined ? [] : [{name: partOf, region, country, population: 9000}],
+  );
+  const idOf = ({name, partOf, ...row}: PlaceRow): string =>
+    identity({
+      ...row,
+      name: foldName(name),
+      partOf: partOf && foldName(partOf),
+      region: regionOf(row.country, row.region).code,
+    });
+  return [...new Map([...rows, ...cities].map((row) => [idOf(row), row])).values()];
+});
 
 describe('packPlaces', () => {
   it('packs nothing that openPlaces does not find again, because a place that is lost is a false answer', () => {
@@ -150,6 +165,8 @@ describe('packPlaces', () => {
         {name: 'Springfield', region: `Province ${at}`, country: 'ZZ', population: 5000},
         {name: 'Old Town', region: `Province ${at}`, country: 'ZZ', nameOnly: true, partOf: `City ${at}`},
         {name: 'Chinatown', region: 'X', country: 'ZZ', nameOnly: true, partOf: `City ${at}`},
+        {name: `City ${at}`, region: `Province ${at}`, country: 'ZZ'},
+        {name: `City ${at}`, region: 'X', country: 'ZZ'},
         {name: `Z${at}`, region: `Province ${at}`, country: 'ZZ', population: 100},
       ]).flat();
       mustKnow(opened(rows), rows);
@@ -164,7 +181,14 @@ describe('packPlaces', () => {
   });
 
   it('keeps two bearers of one name and region apart, because one is a city and one a part of another', () => {
-    const rows = [city('Oakland', 'IL'), city('Oakland', 'IL', {nameOnly: true, partOf: 'Chicago'})];
+    const rows = [
+      city('Oakland', 'IL'),
+      city('Oakland', 'IL', {nameOnly: true}),
+      city('Oakland', 'IL', {nameOnly: true, partOf: 'Chicago'}),
+      city('Oakland', 'IL', {nameOnly: true, partOf: 'Peoria'}),
+      city('Chicago', 'IL'),
+      city('Peoria', 'IL'),
+    ];
     mustKnow(opened(rows), rows);
   });
 
@@ -181,27 +205,120 @@ describe('packPlaces', () => {
     assert.deepEqual(new Set(known.bearersOf('coeurdalene').map(({name}) => name)), new Set(spelt));
   });
 
-  const unsound: readonly {what: string; row: PlaceRow}[] = [
-    {what: 'a name with a ";"', row: city('Salem; the other')},
-    {what: 'a name that is empty', row: city('')},
-    {what: 'a name without a letter', row: city('– ’')},
-    {what: 'a name with a control character', row: city('Sa\u0007lem')},
-    {what: 'a region with a ";"', row: city('Salem', 'MA;NY')},
-    {what: 'a city that it is part of with a ";"', row: city('Salem', 'MA', {nameOnly: true, partOf: 'A;B'})},
-    {what: 'another name with a ";"', row: city('Salem', 'MA', {otherNames: ['Witch; City']})},
-    {what: 'no country', row: city('Salem', 'MA', {country: ''})},
-    {what: 'a country in words', row: city('Salem', 'MA', {country: 'USA'})},
-    {what: 'a country in small letters', row: city('Salem', 'MA', {country: 'us'})},
+  const part = {nameOnly: true, partOf: 'Boston'};
+  const unsound: readonly {what: string; row: unknown; says: string}[] = [
+    {what: 'a name with a ";"', row: city('Salem; the other'), says: 'leave that out'},
+    {what: 'a name that is empty', row: city(''), says: 'write one with a letter'},
+    {what: 'a name without a letter', row: city('– ’'), says: 'write one with a letter'},
+    {what: 'a name that is none', row: {region: 'MA', country: 'US'}, says: 'is no text: write one'},
+    {what: 'a name with a control character', row: city('Sa\u0007lem'), says: 'leave that out'},
+    {what: 'a region with a ";"', row: city('Salem', 'MA;NY'), says: 'leave that out'},
+    {what: 'a region with a control character', row: city('Salem', 'M\u007fA'), says: 'leave that out'},
+    {what: 'no region', row: {name: 'Salem', country: 'US'}, says: 'write an empty text'},
+    {what: 'a region that is null', row: {...city('Salem'), region: null}, says: 'write an empty text'},
+    {
+      what: 'a city that it is part of with a ";"',
+      row: city('Salem', 'MA', {...part, partOf: 'A;B'}),
+      says: 'leave that out',
+    },
+    {
+      what: 'another name with a ";"',
+      row: city('Salem', 'MA', {otherNames: ['Witch; City']}),
+      says: 'leave that out',
+    },
+    {what: 'another name that is a number', row: {...city('Salem'), otherNames: [5]}, says: 'is no text'},
+    {what: 'no country', row: city('Salem', 'MA', {country: ''}), says: 'capital letters: write one'},
+    {what: 'a country that is none', row: {name: 'Salem', region: 'MA'}, says: 'capital letters: write one'},
+    {what: 'a country in words', row: city('Salem', 'MA', {country: 'USA'}), says: 'write one as "US"'},
+    {
+      what: 'a country in small letters',
+      row: city('Salem', 'MA', {country: 'us'}),
+      says: 'write one as "US"',
+    },
+    {what: 'people without number', row: city('Salem', 'MA', {population: NaN}), says: 'NaN'},
+    {what: 'fewer people than none', row: city('Salem', 'MA', {population: -1}), says: 'write one from 0 on'},
+    {what: 'people without end', row: city('Salem', 'MA', {population: Infinity}), says: 'Infinity'},
+    {what: 'people in words', row: {...city('Salem'), population: '41000'}, says: 'write one from 0 on'},
+    {what: 'a part that could join', row: city('Salem', 'MA', {partOf: 'Boston'}), says: 'write nameOnly'},
+    {
+      what: 'another name of what is only a name',
+      row: city('Salem', 'MA', {nameOnly: true, otherNames: ['Witch City']}),
+      says: 'leave them out',
+    },
+    {what: 'a row that is said twice', row: city('Boston'), says: 'leave one of them out'},
+    {what: 'a row said twice by region', row: city('Boston', 'Massachusetts'), says: 'leave one of them out'},
+    {what: 'a row said twice in capitals', row: city('BOSTON'), says: 'leave one of them out'},
+    {what: 'a part said twice', row: city('Allston', 'MA', part), says: 'leave one of them out'},
+    {
+      what: 'a part of a city that is no row',
+      row: city('Salem', 'MA', {...part, partOf: 'Bostom'}),
+      says: 'add it, or leave out partOf',
+    },
+    {what: 'a part of a city elsewhere', row: city('Salem', 'NY', part), says: 'add it, or leave out partOf'},
+    {
+      what: 'a part of what is only a name',
+      row: city('Salem', 'MA', {...part, partOf: 'Allston'}),
+      says: 'add it, or leave out partOf',
+    },
   ];
-  for (const {what, row} of unsound) {
-    it(`throws at ${what}, because it would part or hide what follows`, () => {
-      assert.throws(() => packPlaces([city('Boston'), row]), TypeError);
+  for (const {what, row, says} of unsound) {
+    it(`throws at ${what}, and says what to do, because the index would be false`, () => {
+      const rows = [city('Boston'), city('Allston', 'MA', part), row as PlaceRow];
+      assert.throws(
+        () => packPlaces(rows),
+        (error) => {
+          assert.ok(error instanceof TypeError);
+          assert.ok(error.message.includes(says), error.message);
+          // The row itself, to be found among thousands.
+          assert.match(error.message, /: \{"(name|region)":.*\}$/);
+          return true;
+        },
+      );
     });
   }
 
-  it('throws at a ZIP code whose place is not a row, because it has no number', () => {
-    const placeOf = new Map([['01970', city('Salem')]]);
-    assert.throws(() => packPlaces([city('Salem')], {zips: {address: 'zips.json', placeOf}}), /01970/);
+  it('takes what differs in name, region, country, kind or city, because that is another place', () => {
+    const rows = [
+      city('Boston'),
+      city('Boston', 'GA'),
+      city('Boston', 'MA', {country: 'GB'}),
+      city('Boston', 'MA', {nameOnly: true}),
+      city('Boston', 'MA', part),
+      city('Bostons'),
+    ];
+    mustKnow(opened(rows), rows);
+  });
+
+  const badZips: readonly {what: string; zip: string; row?: PlaceRow; says: RegExp}[] = [
+    {what: 'whose place is not a row', zip: '01970', row: city('Salem'), says: /01970.*hand over the row/},
+    {what: 'of four digits', zip: '1970', says: /1970.*five digits: leave it out/},
+    {what: 'with four more digits', zip: '01970-1234', says: /01970-1234.*five digits: leave it out/},
+  ];
+  for (const {what, zip, row, says} of badZips) {
+    it(`throws at a ZIP code ${what}, because it has no number`, () => {
+      const salem = city('Salem');
+      const placeOf = new Map([[zip, row ?? salem]]);
+      assert.throws(() => packPlaces([salem], {zips: {address: 'zips.json', placeOf}}), says);
+    });
+  }
+
+  it('throws at a ZIP code of a place beyond 262,144, because its number would be that of another', () => {
+    const many = Array.from({length: 64 ** 3 + 1}, (_, at) => ({name: `place ${at}`}));
+    const [first, last] = [many[0]!, many.at(-1)!];
+    assert.throws(() => packZips(new Map([['99999', last]]), many, 0), {
+      name: 'TypeError',
+      message: /99999.*only 262144 places.*make two indexes: \{"name":"place 262144"\}/,
+    });
+    assert.ok(
+      packZips(
+        new Map([
+          ['00000', first],
+          ['99999', many.at(-2)!],
+        ]),
+        many,
+        0,
+      ),
+    );
   });
 });
 
@@ -313,6 +430,7 @@ describe('placeOfZip', () => {
     city('Salem'),
     city('Agawam'),
     city('Brooklyn', 'NY', {nameOnly: true, partOf: 'X'}),
+    city('X', 'NY'),
   ];
   const [boston, salem, agawam, brooklyn] = rows as [PlaceRow, PlaceRow, PlaceRow, PlaceRow];
   const placeOf = new Map([

@@ -54,7 +54,7 @@ describe('buildFeed', () => {
       id: 'us-ma-boston',
     };
     const {written} = built([shuffled], Object.fromEntries(Object.entries(coalition).reverse()));
-    assert.equal(Object.keys(written).join(' '), 'schema issued expires coalition join count members');
+    assert.equal(Object.keys(written).join(' '), 'schema issued expires coalition join places count members');
     assert.equal(
       Object.keys(written.members[0] ?? {}).join(' '),
       'id name region country kind county otherNames status founding joined signed url volunteer source',

@@ -9,6 +9,7 @@ import {packPlaces, type PlaceRow} from '../../src/domain/pack-places.js';
 import {findRegion, regionOf} from '../../src/domain/regions.js';
 import {MUNICIPALITIES, OTHER_NAMES} from '../../src/publisher/city-parts.js';
 import {CREDIT, gatherPlaces} from '../../src/publisher/gather-places.js';
+import {isMisplaced, kmBetween, MISPLACED, reachOf, WIDE, type Point} from '../../src/publisher/near-city.js';
 import {NO_PLACES} from '../../src/publisher/no-places.js';
 import {readMembers} from '../../src/publisher/read-members.js';
 
@@ -39,22 +40,17 @@ function namesIn(text: string): readonly PlaceRow[] {
 
 // Where the sources say that a name lies.
 
-interface Point {
-  readonly latitude: number;
-  readonly longitude: number;
+interface Spot extends Point {
   /** In GeoNames a place of its own, no section. */
   readonly isPlace: boolean;
 }
 
 const TERRITORIES = new Set(['AS', 'GU', 'MP', 'PR', 'VI']);
-/** A circle's radius, and the Earth's. */
-const EARTH_KM = 6371;
 
-const pointsByKey = new Map<string, Point[]>();
-for (const {name, country: land, adminCode, population, featureCode, loc} of cities) {
+const pointsByKey = new Map<string, Spot[]>();
+for (const {name, country: land, adminCode, featureCode, loc} of cities) {
   const isTerritory = TERRITORIES.has(land);
-  // Of smaller British towns no rows are made: they are other places.
-  if (land !== 'US' && !isTerritory && !(land === 'GB' && population >= 10_000)) continue;
+  if (land !== 'US' && !isTerritory && land !== 'GB') continue;
   const [longitude, latitude] = loc.coordinates;
   const isPlace = !/^PPL[XQWHGSL]$/.test(featureCode);
   addPoint({name, region: isTerritory ? land : adminCode, country: isTerritory ? 'US' : land}, [
@@ -76,37 +72,13 @@ function addPoint(row: PlaceRow, [latitude, longitude, isPlace]: readonly [numbe
   pointsByKey.set(key, [...(pointsByKey.get(key) ?? []), {latitude, longitude, isPlace}]);
 }
 
-function kmBetween(a: Point, b: Point): number {
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-  const half = (from: number, to: number): number => Math.sin(radians(to - from) / 2) ** 2;
-  const scale = Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude));
-  const chord = half(a.latitude, b.latitude) + scale * half(a.longitude, b.longitude);
-  return 2 * EARTH_KM * Math.asin(Math.sqrt(chord));
-}
-
-/** How far from its middle a part of a city of this size may lie: 12 km, and 24 more for a million people. */
-const reach = (population: number): number => 12 + 0.75 * Math.sqrt(population / 1000);
-
-/** Cities that are wider than their size tells, or of which the sources do not say where they lie. */
-const WIDE: readonly {city: string; km: number; around?: string; because: string}[] = [
-  {city: 'US-HI Honolulu', km: 45, because: 'the City and County of Honolulu is the whole of Oahu'},
-  {city: 'US-AK Anchorage', km: 55, because: 'the Municipality of Anchorage is larger than Rhode Island'},
-  {city: 'GB-ENG Kirklees', km: 20, around: 'Huddersfield', because: 'GeoNames lacks the district'},
-];
-
-/** Parts that lie where they should, and of which the sources say something else. */
-const MISPLACED: readonly {part: string; because: string}[] = [
-  {part: 'US-AK Jber', because: 'zipcodes has the middle of Alaska for Joint Base Elmendorf-Richardson'},
-  {part: 'US-HI Waialua', because: 'another Waialua is a church and some houses on Molokai'},
-];
-
-function centreOf(city: string, part: PlaceRow): {readonly points: readonly Point[]; readonly km: number} {
-  const wide = WIDE.find((one) => one.city === city);
-  const name = wide?.around ?? part.partOf ?? '';
+function centreOf(part: PlaceRow): {readonly points: readonly Spot[]; readonly km: number} {
+  const city = `${part.country}-${part.region} ${part.partOf}`;
+  const name = WIDE.find((one) => one.city === city)?.around ?? part.partOf ?? '';
   const parent = bearersOf(part.partOf ?? '', part.region, part.country).find(isMunicipality);
   // Not by its ZIP codes: some of them are those of companies far away.
   const points = (pointsByKey.get(keyOf({...part, name})) ?? []).filter(({isPlace}) => isPlace);
-  return {points, km: wide?.km ?? reach(parent?.population ?? 0)};
+  return {points, km: reachOf(city, parent?.population ?? 0)};
 }
 
 /**
@@ -118,20 +90,22 @@ function wrongParts(
   held: ReadonlyMap<string, readonly PlaceRow[]> = byKey,
 ): readonly string[] {
   return parts.flatMap((part) => {
-    const city = `${part.country}-${part.region} ${part.partOf}`;
     const points = pointsByKey.get(keyOf(part)) ?? [];
-    const said = `${part.country}-${part.region} ${part.name}`;
-    if (points.length === 0 || MISPLACED.some((one) => one.part === said)) return [];
-    const {points: centre, km} = centreOf(city, part);
-    if (centre.length === 0) return [`nobody knows where ${city} lies`];
+    const {country, region, name, partOf} = part;
+    if (points.length === 0 || isMisplaced(part)) return [];
+    const {points: centre, km} = centreOf(part);
+    if (centre.length === 0) return [`nobody knows where ${country}-${region} ${partOf} lies`];
     const isNear = (point: Point): boolean => centre.some((middle) => kmBetween(middle, point) <= km);
-    const keepsOther = (held.get(keyOf(part)) ?? []).some(
-      (row) => isMunicipality(row) || row.partOf !== part.partOf,
-    );
-    if (keepsOther) return [];
-    if (!points.some(isNear)) return [`${part.name} does not lie in ${city}`];
-    const lost = points.filter(({isPlace}) => isPlace).some((point) => !isNear(point));
-    return lost ? [`another ${said} does not lie in ${city}, and is lost: a "+" is missing`] : [];
+    const others = (held.get(keyOf(part)) ?? []).filter((row) => row.partOf !== partOf);
+    const far = points.filter((point) => !isNear(point));
+    if (others.length === 0 && far.length === points.length) {
+      return [`${name} does not lie in ${country}-${region} ${partOf}`];
+    }
+    // Only a municipality stands for another; for a post office its name will do.
+    const isKept = others.some(isMunicipality) || (others.length > 0 && !far.some(({isPlace}) => isPlace));
+    return far.length > 0 && !isKept && !others.some(isPart)
+      ? [`another ${name} does not lie in ${country}-${region} ${partOf}, and is lost`]
+      : [];
   });
 }
 
@@ -244,7 +218,7 @@ describe('gatherPlaces', () => {
       name: 'Washington Heights',
       region: 'NY',
       partOf: 'New York',
-      says: 'another US-NY Washington Heights does not lie in US-NY New York, and is lost: a "+" is missing',
+      says: 'another Washington Heights does not lie in US-NY New York, and is lost',
     },
   ];
   for (const {says, ...where} of planted) {
@@ -253,6 +227,106 @@ describe('gatherPlaces', () => {
       assert.deepEqual(wrongParts([part], new Map([...byKey, [keyOf(part), [part]]])), [says]);
     });
   }
+
+  it('would be seen to lose Chelsea, NY, a post office beyond the Hudson Highlands, because this test looks', () => {
+    const part = bearersOf('Chelsea', 'NY').filter(isPart);
+    assert.deepEqual(wrongParts(part, new Map([[keyOf(part[0] as PlaceRow), part]])), [
+      'another Chelsea does not lie in US-NY New York, and is lost',
+    ]);
+  });
+
+  const beside: readonly {name: string; region: string; of: string; kind: 'name' | 'municipality'}[] = [
+    {name: 'Chelsea', region: 'NY', of: 'New York', kind: 'name'},
+    {name: 'Huguenot', region: 'NY', of: 'New York', kind: 'name'},
+    {name: 'Melrose', region: 'NY', of: 'New York', kind: 'name'},
+    {name: 'Washington Heights', region: 'NY', of: 'New York', kind: 'municipality'},
+    {name: 'Madeley', region: 'ENG', of: 'Telford', kind: 'municipality'},
+    {name: 'Donnington', region: 'ENG', of: 'Telford', kind: 'municipality'},
+    {name: 'Richmond', region: 'ENG', of: 'London', kind: 'municipality'},
+    {name: 'Clapham', region: 'ENG', of: 'London', kind: 'municipality'},
+    {name: 'Brixton', region: 'ENG', of: 'London', kind: 'municipality'},
+  ];
+  for (const {name, region, of, kind} of beside) {
+    it(`keeps ${name}, ${region}, as a ${kind} beside the part of ${of}, because it lies far from there`, () => {
+      const bearers = bearersOf(name, region, region === 'ENG' ? 'GB' : 'US');
+      assert.deepEqual(
+        bearers.map((row) => row.partOf ?? (isMunicipality(row) ? 'municipality' : 'name')),
+        [kind, of],
+      );
+    });
+  }
+
+  for (const {place, because} of MISPLACED) {
+    it(`keeps ${place} as one place, because ${because}`, () => {
+      const [, country = '', region = '', name = ''] = /^(..)-(\w+) (.*)$/.exec(place) ?? [];
+      assert.equal(bearersOf(name, region, country).length, 1);
+      const codes = [...placeOfZip].filter(([, row]) => row === bearersOf(name, region, country)[0]);
+      const all = Object.values(zipcodes.codes).filter(({city, state}) => {
+        return state === region && foldName(city) === foldName(name);
+      });
+      assert.equal(codes.length, all.length);
+    });
+  }
+
+  const missing: readonly {of: string; country: string; region: string; parts: string}[] = [
+    {
+      ...{of: 'London', country: 'GB', region: 'ENG'},
+      parts:
+        'Barking and Dagenham, Barnet, Bexley, Brent, Bromley, Camden, Croydon, Ealing, Enfield, Greenwich, ' +
+        'Hackney, Hammersmith and Fulham, Haringey, Harrow, Havering, Hillingdon, Hounslow, Islington, ' +
+        'Kensington and Chelsea, Kingston upon Thames, Lambeth, Lewisham, Merton, Newham, Redbridge, ' +
+        'Richmond upon Thames, Southwark, Sutton, Tower Hamlets, Waltham Forest, Wandsworth, ' +
+        'City of Westminster, City of London',
+    },
+    {
+      ...{of: 'Chicago', country: 'US', region: 'IL'},
+      parts: "Austin, Loop, Near West Side, West Pullman, East Side, O'Hare, North Park, Forest Glen",
+    },
+    {
+      ...{of: 'Boston', country: 'US', region: 'MA'},
+      parts: 'Fenway, West End, Chinatown, Seaport, Bay Village',
+    },
+    {
+      ...{of: 'Los Angeles', country: 'US', region: 'CA'},
+      parts: 'Westlake, Mar Vista, Palms, Hyde Park, Leimert Park',
+    },
+    {
+      ...{of: 'New York', country: 'US', region: 'NY'},
+      parts: 'Roosevelt Island, Battery Park City, DUMBO, Rockaway',
+    },
+  ];
+  for (const {of, country, region, parts} of missing) {
+    it(`knows boroughs and sections of ${of} that GeoNames lacks, because people live there`, () => {
+      const unknown = parts
+        .split(', ')
+        .filter((name) => !bearersOf(name, region, country).some(({partOf}) => partOf === of));
+      assert.deepEqual(unknown, []);
+    });
+  }
+
+  it('takes no village for a city, because GeoNames gives some the people of the city beside them', () => {
+    for (const [name, region] of [
+      ['Meads', 'KY'],
+      ['Ironville', 'KY'],
+      ['Portsmouth Heights', 'VA'],
+      ['Tempe Junction', 'AZ'],
+      ['West Albany', 'NY'],
+    ] as const) {
+      assert.deepEqual(
+        bearersOf(name, region).map(({population}) => population),
+        [0],
+        name,
+      );
+    }
+    // Of two places of one state with the same people, one of which is large, one has them from the other.
+    const large = rows.filter(({population = 0, country}) => country === 'US' && population > 55_000);
+    const counts = large.map(({region, population}) => `${region} ${population}`);
+    const parts = new Set(rows.filter(isPart).map(keyOf));
+    const twice = large.filter(
+      (row, at) => counts.indexOf(counts[at] ?? '') !== at && !parts.has(keyOf(row)),
+    );
+    assert.deepEqual(twice, []);
+  });
 
   it('keeps what only looks like a section, because a city of its own may be no member', () => {
     const missing = namesIn(MUNICIPALITIES).filter((row) => !byKey.get(keyOf(row))?.some(isMunicipality));
@@ -303,20 +377,86 @@ describe('gatherPlaces', () => {
     assert.deepEqual(strange, []);
   });
 
-  const sent = [
+  const sent: readonly {zip: string; to: string; region: string; of?: string}[] = [
     {zip: '10001', to: 'New York', region: 'NY'},
     {zip: '11201', to: 'Brooklyn', region: 'NY'},
     {zip: '30328', to: 'Atlanta', region: 'GA'},
     {zip: '02124', to: 'Dorchester Center', region: 'MA'},
     {zip: '00901', to: 'San Juan', region: 'PR'},
     {zip: '99501', to: 'Anchorage', region: 'AK'},
+    {zip: '99505', to: 'Jber', region: 'AK', of: 'Anchorage'},
+    {zip: '92143', to: 'San Ysidro', region: 'CA', of: 'San Diego'},
+    {zip: '91345', to: 'Mission Hills', region: 'CA', of: 'Los Angeles'},
+    {zip: '91346', to: 'Mission Hills', region: 'CA', of: 'Los Angeles'},
+    {zip: '91395', to: 'Mission Hills', region: 'CA', of: 'Los Angeles'},
+    {zip: '96734', to: 'Kailua', region: 'HI', of: 'Honolulu'},
+    {zip: '96740', to: 'Kailua-Kona', region: 'HI'},
+    {zip: '12512', to: 'Chelsea', region: 'NY'},
+    {zip: '12746', to: 'Huguenot', region: 'NY'},
+    {zip: '12121', to: 'Melrose', region: 'NY'},
+    {zip: '11096', to: 'Inwood', region: 'NY'},
+    {zip: '10709', to: 'Eastchester', region: 'NY'},
+    {zip: '10707', to: 'Tuckahoe', region: 'NY'},
+    {zip: '62837', to: 'Fairfield', region: 'IL'},
+    {zip: '08043', to: 'Voorhees', region: 'NJ'},
+    {zip: '99615', to: 'Kodiak', region: 'AK'},
   ];
-  for (const {zip, to, region} of sent) {
-    it(`sends ${zip} to ${to}, ${region}, because so does the mail`, () => {
+  for (const {zip, to, region, of} of sent) {
+    it(`sends ${zip} to ${to}, ${of ?? region}, because so does the mail`, () => {
       const place = placeOfZip.get(zip);
       assert.deepEqual([place?.name, place?.region], [to, region]);
+      if (of !== undefined || bearersOf(to, region).some(isMunicipality)) assert.equal(place?.partOf, of);
     });
   }
+
+  for (const zip of ['24281', '18052', '15043', '14085', '43917']) {
+    it(`sends ${zip} nowhere, because the only municipality of its name lies far away`, () => {
+      assert.equal(placeOfZip.get(zip), undefined);
+    });
+  }
+
+  it('sends each ZIP code of a name with several bearers to the nearest, because the others get no mail there', (t) => {
+    const byHand = new Set(namesIn(MUNICIPALITIES).map(keyOf));
+    const wrong: string[] = [];
+    let count = 0;
+    for (const [zip, row] of placeOfZip) {
+      const bearers = byKey.get(keyOf(row)) ?? [];
+      const {latitude, longitude} = zipcodes.codes[zip] as Point;
+      // Of what GeoNames takes for a section, it is not known where the town lies.
+      if (bearers.length < 2 || latitude === 0 || byHand.has(keyOf(row))) continue;
+      count++;
+      const kmTo = (points: readonly Point[] = []): number =>
+        Math.min(...points.map((point) => kmBetween(point, {latitude, longitude})));
+      const inPart = bearers.filter(isPart).filter((part) => {
+        const {points, km} = centreOf(part);
+        return kmTo(points) <= km;
+      });
+      const kmToTown = kmTo(pointsByKey.get(keyOf(row))?.filter(({isPlace}) => isPlace));
+      // Within reach of the city, and no municipality of the name at hand: the part. Beyond it: no part.
+      const isWrong = isPart(row) ? !inPart.includes(row) : inPart.length > 0 && kmToTown > 5;
+      if (isWrong) wrong.push(`${zip} to ${row.name}, ${row.partOf ?? row.region}`);
+    }
+    t.diagnostic(`${count} ZIP codes`);
+    assert.ok(count > 20, `${count}`);
+    assert.deepEqual(wrong, []);
+  });
+
+  it('sends no ZIP code to a town that all its mail is far from, because another place bears its name', () => {
+    const kms = new Map<PlaceRow, number>();
+    for (const [zip, row] of placeOfZip) {
+      const towns = (pointsByKey.get(keyOf(row)) ?? []).filter(({isPlace}) => isPlace);
+      const code = zipcodes.codes[zip] as Point;
+      if (!isMunicipality(row) || isMisplaced(row) || code.latitude === 0 || towns.length === 0) continue;
+      const km = Math.min(...towns.map((town) => kmBetween(town, code)));
+      kms.set(row, Math.min(km, kms.get(row) ?? Infinity));
+    }
+    const byHand = new Set(namesIn(MUNICIPALITIES).map(keyOf));
+    // Beside a part the town may be one that GeoNames lacks.
+    const far = [...kms].filter(
+      ([row, km]) => km > 50 && !byHand.has(keyOf(row)) && byKey.get(keyOf(row))?.length === 1,
+    );
+    assert.deepEqual(far, []);
+  });
 
   it('sends each ZIP code to a row, because it travels as the number of one', () => {
     const all = new Set(rows);

@@ -1,21 +1,21 @@
 import { answerExactly, answerFor, choiceOf, answerKnown } from './exact-answer.js';
 import { fitOfWhere } from './fit.js';
 import { foldName } from './fold-name.js';
-import { listedAs, knownBearers } from './known-bearers.js';
-import { candidateOf } from './membership.js';
+import { withoutSpareKinds, listedAs, knownBearers, placesNamed } from './known-bearers.js';
+import { candidateOf, candidateOfPlace } from './membership.js';
 import { nearNames } from './near-names.js';
 import { sizeOf, orderPlaces } from './order-places.js';
-import { findRegion } from './regions.js';
 import { splitPlace, tellsApart } from './split-place.js';
 import { suggestCities } from './suggest-cities.js';
-import { LONGEST_TYPED, SHORTEST_NAME, MOST_SUGGESTED, MUCH_LARGER, SUGGEST_AT, NEARLY_SAME_AT } from './thresholds.js';
+import { SHORTEST_NAME, MOST_SUGGESTED, MUCH_LARGER, SUGGEST_AT, NEARLY_SAME_AT } from './thresholds.js';
+import { zipIn } from './zip-code.js';
 
 function checkCity(typed, membership, hint = {}) {
   const asked = askedOf(typed, membership);
   if (membership.isExpired()) return { ...asked, kind: "cannot-confirm", why: "expired" };
-  const said = typed.trim();
-  const { folded, readings } = said.length > LONGEST_TYPED ? { folded: said, readings: [] } : splitPlace(said);
-  if (folded.length < SHORTEST_NAME) return { ...asked, kind: "too-short" };
+  const split = splitPlace(typed);
+  if (split.folded.length < SHORTEST_NAME) return { ...asked, kind: "too-short" };
+  const readings = withoutSpareKinds(split.readings, membership);
   const exact = answerFromZip(asked, membership) ?? answerExactly(asked, readings, membership, hint);
   const verdict = exact ?? answerFromNear(asked, readings, membership, hint);
   if (verdict.kind === "not-listed") return askAboutLarger(asked, readings, membership, hint) ?? verdict;
@@ -32,11 +32,11 @@ function checkChosen(chosen, typed, membership) {
   return answerFor(asked, city, "chosen");
 }
 function checkKnown({ name, region, country, partOf }, asked, membership) {
-  const bearers = membership.places?.bearersOf(foldName(name)) ?? [];
+  const bearers = placesNamed(foldName(name), membership);
   const known = bearers.filter(
-    (place) => place.name === name && place.region === region && place.country === country && place.nameOnly === (partOf !== void 0)
+    (place) => place.name === name && place.region === region && place.country === country && candidateOfPlace(place).partOf === partOf
   );
-  return known.length > 0 ? answerKnown(asked, known, true, [], membership, {}) : checkCity(asked.typed, membership);
+  return known.length > 0 ? answerKnown(asked, known, { told: true, sure: true }, [], membership, {}) : checkCity(asked.typed, membership);
 }
 function askedOf(typed, { asOf, fromCopy }) {
   return { typed, asOf, fromCopy };
@@ -50,15 +50,12 @@ function answerFromNear(asked, readings, membership, hint) {
     near: suggestCities(asked.typed, membership, MOST_SUGGESTED, hint)
   };
 }
-function zipOf(typed) {
-  const [, before = "", zip] = /^(?:(.*?),?\s+)?(\d{5})(?:-\d{4})?$/.exec(typed.trim()) ?? [];
-  return before === "" || findRegion(before) ? zip : void 0;
-}
 function answerFromZip(asked, membership) {
-  const zip = zipOf(asked.typed);
+  const { zip, region } = zipIn(asked.typed) ?? {};
   if (zip === void 0) return void 0;
   const place = membership.places?.placeOfZip(zip);
-  if (!place) return { ...asked, kind: "unknown-place", near: [] };
+  if (!place || region && place.region !== region.code)
+    return { ...asked, kind: "unknown-place", zip, near: [] };
   const city = listedAs(place, membership);
   const candidate = city ? candidateOf(city, zip) : { ...choiceOf(place, membership, true).candidate, matched: zip };
   return { ...asked, kind: "choose", zip, candidates: [candidate] };
@@ -68,6 +65,7 @@ function askAboutLarger(asked, readings, membership, hint) {
   if (bare.length < readings.length) return void 0;
   const known = [...new Set(bare.flatMap((reading) => knownBearers(reading, membership)))];
   const largest = Math.max(...known.map(({ population }) => population));
+  if (known.length === 0) return void 0;
   const larger = nearCities(bare, membership, NEARLY_SAME_AT).filter(
     ({ city }) => sizeOf(city, membership) >= MUCH_LARGER * largest
   );
@@ -97,4 +95,4 @@ function nearCities(readings, membership, least, hint = {}) {
   );
 }
 
-export { checkChosen, checkCity, zipOf };
+export { checkChosen, checkCity };

@@ -1,14 +1,14 @@
 import { FITS, fitOf, fitOfWhere } from './fit.js';
 import { foldName } from './fold-name.js';
-import { withoutSpareKinds, knownBearers, listedAs } from './known-bearers.js';
+import { knownBearers, placesNamed, listedAs } from './known-bearers.js';
 import { standingOf } from './member-city.js';
 import { candidateOf, candidateOfPlace } from './membership.js';
-import { isKnownShort } from './name-index.js';
+import { KNOWN_SHORT } from './name-index.js';
 import { orderPlaces } from './order-places.js';
 import { tellsApart } from './split-place.js';
+import { MOST_SUGGESTED } from './thresholds.js';
 
-function answerExactly(asked, said, membership, hint) {
-  const readings = withoutSpareKinds(said, membership);
+function answerExactly(asked, readings, membership, hint) {
   const named = namedBy(readings, membership);
   const best = FITS.find((fit) => named.some((one) => one.fit === fit));
   const fitting = named.filter(({ fit }) => fit === best);
@@ -29,7 +29,8 @@ function answerExactly(asked, said, membership, hint) {
   }
   if (best !== "other-kind" && others.size > 0) {
     const told = known.some(({ where }) => tellsApart(where));
-    return answerKnown(asked, [...others], told, candidates, membership, hint);
+    const plain = known.every(({ kind, name }) => !kind && membership.places?.knowsAll(name, ""));
+    return answerKnown(asked, [...others], { told, sure: told || plain }, candidates, membership, hint);
   }
   switch (best) {
     case void 0:
@@ -42,7 +43,12 @@ function answerExactly(asked, said, membership, hint) {
       return { ...asked, kind: "unknown-place", near: candidates };
     case "other-region": {
       const where = fitting.at(-1)?.where;
-      if (where?.by !== "region") return { ...asked, kind: "suggest", reason: "close-name", candidates };
+      if (where?.by !== "region") {
+        const namesakes = readings.flatMap(({ name }) => placesNamed(name, membership));
+        const known2 = namesakes.filter((place) => !listedAs(place, membership)).map((place) => choiceOf(place, membership, false));
+        const all = inOrder([...listed, ...known2], membership, hint).slice(0, MOST_SUGGESTED);
+        return { ...asked, kind: "suggest", reason: "close-name", candidates: all };
+      }
       const there = choicesOf(fitting.filter((one) => one.where === where));
       const { name: elsewhere } = where.region;
       return {
@@ -61,14 +67,13 @@ function answerFor(asked, city, reason) {
   if (standing === "member") return { ...asked, kind: "member", city, reason };
   return { ...asked, kind: "listed", city, status: standing, reason };
 }
-function answerKnown(asked, known, told, near, membership, hint) {
+function answerKnown(asked, known, { told, sure }, near, membership, hint) {
   const hasCities = known.some(({ nameOnly }) => !nameOnly);
   const choices = known.map((place2) => choiceOf(place2, membership, told || !hasCities));
   if (choices.some(({ candidate }) => candidate.part !== void 0)) {
     return { ...asked, kind: "choose", candidates: inOrder(choices, membership, hint) };
   }
   const [only] = known;
-  const sure = told || membership.places?.knowsAll(foldName(only?.name ?? ""), "");
   const place = known.length === 1 && only && sure ? { place: placeOf(only) } : {};
   return { ...asked, kind: hasCities ? "not-listed" : "unknown-place", ...place, near };
 }
@@ -89,14 +94,14 @@ function namedBy(readings, membership) {
   );
 }
 function bearersByKnownName(folded, membership) {
-  return (membership.places?.bearersOf(folded) ?? []).flatMap((place) => {
+  return placesNamed(folded, membership).flatMap((place) => {
     const city = foldName(place.name) === folded ? void 0 : listedAs(place, membership);
     return city ? [{ city, matched: place.name, reason: "other-name" }] : [];
   });
 }
 function isOnly({ bearer: { city, matched, reason }, where }, { places }) {
   const folded = foldName(matched);
-  if (reason === "other-name" && folded.length <= 2 && !isKnownShort(folded)) return false;
+  if (reason === "other-name" && folded.length <= 2 && !KNOWN_SHORT.test(folded)) return false;
   return places?.knowsAll(where ? "" : folded, city.country) ?? false;
 }
 function choicesOf(named) {

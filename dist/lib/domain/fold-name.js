@@ -7,7 +7,7 @@ function table(pairs) {
   return new Map([...pairs.matchAll(/(\S+) (\S+)/g)].map(([, from = "", to = ""]) => [from, to]));
 }
 function plainWords(text) {
-  return text.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]/g, "").replace(/[ßæœøłđðþı]/g, (letter) => PLAIN.get(letter) ?? letter).replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, "").replace(/\b(st|ste|ft|mt|[nsew])\.(?=\p{L}{2})/gu, "$1 ").replace(/['’‘ʻʼ`´.]/g, "").replace(/&/g, " and ").normalize("NFC").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== "");
+  return text.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]/g, "").replace(/[ßæœøłđðþı]/g, (letter) => PLAIN.get(letter) ?? letter).replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, "").replace(/\.(?=\p{L}{2})/gu, " ").replace(/['’‘ʻʼ`´.]/g, "").replace(/&/g, " and ").normalize("NFC").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== "");
 }
 function foldWords(text) {
   const words = plainWords(text);

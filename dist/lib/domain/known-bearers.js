@@ -7,13 +7,16 @@ const UNKNOWN_KINDS = ["county", "parish", "township", ""];
 function knownBearers(reading, membership) {
   const { name, where, kind, county, exactly } = reading;
   if (kind && (kind.after || UNKNOWN_KINDS.includes(kind.word))) return [];
-  const places = membership.places?.bearersOf(name) ?? [];
-  return places.filter((place) => {
-    const city = place.partOf && foldName(place.partOf);
-    const fits = fitOfWhere(place, where) === "yes" || where?.by === "other" && where.words === city && (where.country ?? place.country) === place.country;
-    return fits && (county === void 0 || county === city) && (exactly?.test(place.name) ?? true) && // With its state a name is that of the listed city, though a part of another bears it too.
-    (city && !tellsApart(where) || !listedAs(place, membership));
+  return placesNamed(name, membership).filter((place) => {
+    const city = foldName(place.partOf ?? "/");
+    const inCity = (words = "") => words === city || placesNamed(words, membership).some(({ name: name2, partOf = name2 }) => foldName(partOf) === city);
+    const fits = fitOfWhere(place, where) === "yes" || where?.by === "other" && inCity(where.words) && (where.country ?? place.country) === place.country;
+    return fits && (county === void 0 || inCity(county)) && (exactly?.test(place.name) ?? true) && // With its state a name is that of the listed city, though a part of another bears it too.
+    (place.partOf && !tellsApart(where) || !listedAs(place, membership));
   });
+}
+function placesNamed(folded, { places }) {
+  return places?.bearersOf(folded) ?? [];
 }
 function listedAs(place, { names }) {
   const same = names.bearersOf(foldName(place.name)).filter(({ city, reason }) => reason === "same-name" && samePlace(place, city)).map(({ city }) => city);
@@ -37,4 +40,4 @@ function withoutSpareKinds(readings, membership) {
   });
 }
 
-export { knownBearers, listedAs, samePlace, withoutSpareKinds };
+export { knownBearers, listedAs, placesNamed, samePlace, withoutSpareKinds };

@@ -6,9 +6,7 @@ const OF_TWO_LETTERS = [
   { short: "DC", name: "washington", region: "DC" },
   { short: "SF", name: "sanfrancisco", region: "CA" }
 ];
-function isKnownShort(folded) {
-  return OF_TWO_LETTERS.some(({ short }) => short.toLowerCase() === folded);
-}
+const KNOWN_SHORT = /^(la|dc|sf)$/;
 function makeNameIndex(cities) {
   const bearers = /* @__PURE__ */ new Map();
   const names = [];
@@ -52,4 +50,4 @@ function keyOf(city) {
   ].join("|");
 }
 
-export { isKnownShort, keyOf, makeNameIndex };
+export { KNOWN_SHORT, keyOf, makeNameIndex };

@@ -1,5 +1,5 @@
 import { foldName } from './fold-name.js';
-import { samePlace } from './known-bearers.js';
+import { placesNamed, samePlace } from './known-bearers.js';
 import { regionOf } from './regions.js';
 
 function orderPlaces(items, placeOf, membership, { region = "" }) {
@@ -12,10 +12,10 @@ function orderPlaces(items, placeOf, membership, { region = "" }) {
     return { item, home: Number(home), listed: Number(id !== ""), size: sizeOf(place, membership), spelt };
   }).sort((a, b) => b.home - a.home || b.listed - a.listed || b.size - a.size || (a.spelt < b.spelt ? -1 : 1)).map(({ item }) => item);
 }
-function sizeOf(place, { places }) {
+function sizeOf(place, membership) {
   const { population, name } = place;
   if (population !== void 0) return population;
-  return places?.bearersOf(foldName(name)).find((known) => samePlace(known, place))?.population ?? 0;
+  return placesNamed(foldName(name), membership).find((known) => samePlace(known, place))?.population ?? 0;
 }
 
 export { orderPlaces, sizeOf };

@@ -1,14 +1,13 @@
 import { foldName } from './fold-name.js';
 import { packZips } from './pack-zips.js';
 import { sumOf, PLACES_SCHEMA, CITY_AT, REGION_AT, blockOf, partsOf, SIZE_AT, SMALLEST_SIZE } from './places-file.js';
-import { regionOf } from './regions.js';
+import { soundEntries } from './sound-rows.js';
 
 const FIRST_LETTER = 97;
 const MOST_SHARED = 25;
 const LARGEST_SIZE = 23;
 function packPlaces(rows, { credit, elsewhere = [], zips } = {}) {
-  for (const row of rows) mustBeSound(row);
-  const entries = rows.map(entryOf).sort(inOrder);
+  const entries = [...soundEntries(rows)].sort(inOrder);
   const regions = regionsOf(entries);
   const cities = [...new Set(entries.flatMap((entry) => cityOf(entry) ?? []))].sort();
   const unsigned = {
@@ -29,17 +28,6 @@ function packPlaces(rows, { credit, elsewhere = [], zips } = {}) {
       sum
     )
   } : { index };
-}
-function mustBeSound(row) {
-  const { name, region, country, nameOnly = false, partOf, otherNames = [] } = row;
-  const texts = [name, region, partOf ?? "", ...otherNames];
-  const fault = foldName(name) === "" && "it has no name" || !/^[A-Z]{2}$/.test(country) && "its country is no code of two capital letters" || texts.some((text) => /[;\u0000-\u001f]/.test(text)) && "a semicolon or control character is in it" || partOf !== void 0 && !nameOnly && "a part of a city is name-only" || otherNames.length > 0 && nameOnly && "only a municipality has other names";
-  if (fault) throw new TypeError(`This place cannot be packed, because ${fault}: ${JSON.stringify(row)}`);
-}
-function entryOf(row) {
-  const { name, region, country } = row;
-  const { code } = regionOf(country, region);
-  return { row, folded: foldName(name), where: `${country}-${code === foldName(region) ? region : code}` };
 }
 function regionsOf(entries) {
   const times = /* @__PURE__ */ new Map();

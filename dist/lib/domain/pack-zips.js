@@ -1,5 +1,6 @@
 import { GAP_AT, sumOf, DIGIT_AT } from './places-file.js';
 
+const MOST_PLACES = 64 ** 3;
 function packZips(placeOf, places, sum) {
   const numbers = new Map(places.map((row, at) => [row, at]));
   const gaps = {};
@@ -8,8 +9,11 @@ function packZips(placeOf, places, sum) {
   for (const [zip, row] of [...placeOf].sort(([a], [b]) => a < b ? -1 : 1)) {
     const block = zip.slice(0, 3);
     const code = Number(zip.slice(3));
-    const number = numbers.get(row);
-    if (number === void 0) throw new TypeError(`The place of ZIP code ${zip} is not among the places.`);
+    const number = numbers.get(row) ?? -1;
+    const fault = !/^\d{5}$/.test(zip) && "it is no code of five digits: leave it out" || number < 0 && "its place is not one of the rows: hand over the row itself" || number >= MOST_PLACES && `only ${MOST_PLACES} places have a number: make two indexes`;
+    if (fault) {
+      throw new TypeError(`ZIP code ${zip} cannot be packed, because ${fault}: ${JSON.stringify(row)}`);
+    }
     const again = number === before.number;
     const gap = code - (block === before.block ? before.code : -1);
     gaps[block] = `${gaps[block] ?? ""}${again ? "!" : ""}${String.fromCharCode(GAP_AT + gap)}`;

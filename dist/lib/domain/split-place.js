@@ -2,6 +2,7 @@ import { findCountry } from './countries.js';
 import { foldName, foldCounty, plainWords, foldWords } from './fold-name.js';
 import { nearRegions } from './near-regions.js';
 import { findRegion } from './regions.js';
+import { LONGEST_TYPED } from './thresholds.js';
 
 function tellsApart(where) {
   return where !== void 0 && !(where.by === "country" && where.country === "US");
@@ -12,6 +13,7 @@ const MOST_WORDS_OF_A_REGION = 4;
 const MOST_WORDS = 12;
 const ZIP_BEHIND = /([\s,])\d{5}(-\d{4})?(?![^\s,.)])/g;
 function splitPlace(typed) {
+  if (typed.trim().length > LONGEST_TYPED) return { folded: typed, readings: [] };
   const text = typed.normalize("NFKC").trim().replace(ZIP_BEHIND, "$1");
   const parts = text.split(/[,;()[\]|\n]|\s[-–—/]\s/).map((part) => part.trim()).filter((part) => foldName(part) !== "");
   const readings = parts.length > 1 ? readParts(parts) : readWords(parts[0] ?? "");
@@ -72,9 +74,9 @@ function readWhere(words) {
   if (country !== void 0) return { by: "country", country };
   const tokens = plainWords(words);
   for (const at of tokens.keys()) {
-    const head = findRegion(tokens.slice(0, at).join(" "));
-    if (head && findCountry(foldName(tokens.slice(at).join(" "))) === head.country)
-      return { by: "region", region: head, words: foldName(words) };
+    const head = tokens.slice(0, at).join(" ");
+    const land = findCountry(foldName(tokens.slice(at).join(" ")));
+    if (at > 0 && land !== void 0) return whereWithin(readWhere(head), land);
   }
   const regions = nearRegions(foldName(words));
   const folded = { words: foldName(words) };

@@ -5,7 +5,7 @@ import { candidateOf, candidateOfPlace } from './membership.js';
 import { nearNames } from './near-names.js';
 import { orderPlaces } from './order-places.js';
 import { splitPlace } from './split-place.js';
-import { LONGEST_TYPED, SHORTEST_NAME } from './thresholds.js';
+import { SHORTEST_NAME } from './thresholds.js';
 
 const SAME = 5;
 const BEGINS = 4;
@@ -16,7 +16,7 @@ const KNOWN_BEGINS = 0.5;
 const ELSEWHERE = -1;
 const KNOWN_ELSEWHERE = -2;
 function suggestCities(typed, membership, most = 8, hint = {}) {
-  if (typed.trim().length > LONGEST_TYPED || membership.isExpired()) return [];
+  if (membership.isExpired()) return [];
   const { folded, readings } = splitPlace(typed);
   if (folded.length < SHORTEST_NAME) return [];
   const found = /* @__PURE__ */ new Map();

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {MemberCity} from '../../domain/member-city.js';
 import type {Feed} from '../../domain/membership.js';
 import type {Candidate, CityVerdict} from '../../domain/verdict.js';
-import {say, type Language, type MessageKey} from '../../i18n/messages.js';
+import type {Language, MessageKey} from '../../i18n/messages.js';
 import type {FeedState} from '../shared/membership-controller.js';
 import {text} from './place-words.js';
 
@@ -63,9 +63,8 @@ export function smallPrint(
   const needsFallback =
     kind !== 'cannot-confirm' &&
     (state.at === 'failed' || (kind !== '' && listLink('seeTheList') === undefined));
-  const source = html`<a href="https://www.geonames.org/">GeoNames</a>`;
   return html`${needsFallback ? html`<div class="next">${fallback}</div>` : nothing}
-  ${verdict && namesPlaces(verdict) ? html`<p class="small next">${say(language, 'credit', {source})}</p>` : nothing}`;
+  ${verdict && namesPlaces(verdict) ? html`<p class="small next">${text(language, 'credit')}</p>` : nothing}`;
 }
 
 /** Whether places are named in the answer that the feed does not name. */

@@ -1,10 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {foldName} from '../../domain/fold-name.js';
 import type {Membership} from '../../domain/membership.js';
-import {zipOf} from '../../domain/check-city.js';
 import {placesMatter} from '../../domain/places-matter.js';
 import {SHORTEST_NAME} from '../../domain/thresholds.js';
 import type {CityVerdict} from '../../domain/verdict.js';
+import {zipIn} from '../../domain/zip-code.js';
 import {CityCheckedEvent} from '../events.js';
 import type {MembershipController} from '../shared/membership-controller.js';
 
@@ -90,7 +90,7 @@ export class AnswerController implements ReactiveController {
       const verdict = rule(loaded.value);
       if (!placesMatter(verdict, loaded.value)) return verdict;
       waits();
-      await this.#waitForPlaces(zipOf(typed) !== undefined);
+      await this.#waitForPlaces(zipIn(typed) !== undefined);
       const now = await this.#feed.need();
       return now.ok ? rule(now.value) : verdict;
     } catch (fault) {

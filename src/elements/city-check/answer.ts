@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Candidate, CityVerdict, SuggestReason} from '../../domain/verdict.js';
-import {zipOf} from '../../domain/check-city.js';
 import {say} from '../../i18n/messages.js';
 import {dayOf} from '../shared/dates.js';
 import {mark} from '../shared/mark.js';
@@ -120,9 +119,8 @@ function notListed(verdict: Of<'not-listed'>, context: AnswerContext): TemplateR
 
 function unknownPlace(verdict: Of<'unknown-place'>, context: AnswerContext): TemplateResult {
   const {language} = context;
-  const {place, typed, near} = verdict;
+  const {place, zip, typed, near} = verdict;
   const link = context.listLink('lookThroughLink');
-  const zip = zipOf(typed);
   const sentence = place
     ? say(language, 'mayBePart', {place: placeInBold(language, place)})
     : say(language, zip ? 'zipUnknown' : 'unknownPlace', {typed: echo(typed)});

@@ -12,7 +12,8 @@ type Choose = Extract<CityVerdict, {readonly kind: 'choose'}>;
 /** The one listed city among the candidates, where it is a member and no ZIP code brought us there. */
 function onlyMember({candidates, zip}: Choose): Candidate | undefined {
   const [first, ...more] = candidates.filter(({id}) => id !== undefined);
-  return zip === undefined && first?.member && more.length === 0 ? first : undefined;
+  const isAlone = more.length === 0 && (first?.part === undefined || candidates.length === 1);
+  return zip === undefined && first?.member && isAlone ? first : undefined;
 }
 
 export function chooseMark(verdict: Choose): 'in' | 'none' {

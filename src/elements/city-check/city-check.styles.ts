@@ -140,9 +140,6 @@ export const styles = css`
     padding-block: var(--_s2);
     cursor: pointer;
   }
-  details .choices {
-    margin: 0;
-  }
 
   @media (prefers-reduced-motion: no-preference) {
     .wait .open {

@@ -4,7 +4,9 @@ import type {Candidate} from '../../domain/verdict.js';
 import {say, type Language} from '../../i18n/messages.js';
 
 /** What a place's full name is made of. */
-export type Named = Pick<Candidate, 'name' | 'country' | 'kind' | 'county'> & {readonly region?: string};
+export type Named = Pick<Candidate, 'name' | 'country' | 'kind' | 'county' | 'part'> & {
+  readonly region?: string;
+};
 
 /** Longest text of a visitor's that is said back. */
 const LONGEST_ECHO = 80;
@@ -22,7 +24,9 @@ export function placeInBold(language: Language, place: Named, among: readonly Na
 
 /** The full name as a list shows it: the city's own name apart from the rest. */
 export function placeInList(language: Language, place: Named, among: readonly Named[]): TemplateResult {
-  const {name, kind, region} = nameParts(language, place, among);
+  const {name, kind: apart, region} = nameParts(language, place, among);
+  // The word that was typed: "Chicago (Oakland), Illinois".
+  const kind = (among.length > 1 && place.part) || apart;
   const pieces = say<string | TemplateResult>(language, kind === '' ? 'place' : 'placeOfKind', {
     name: html`<bdi>${name}</bdi>`,
     kind,
@@ -44,7 +48,6 @@ export function echo(typed: string): TemplateResult {
 export function statusText(language: Language, {status, member, partOf}: Candidate): string {
   if (member) return text(language, 'memberCity');
   if (partOf) return say(language, 'partOfCity', {city: partOf}).join('');
-  if (partOf === '') return text(language, 'mayBePartOfCity');
   if (status === undefined) return text(language, 'notOnTheList');
   if (status === 'pending' || status === 'former') return text(language, status);
   return text(language, 'unknownStatus');

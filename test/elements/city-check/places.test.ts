@@ -50,7 +50,7 @@ class Visit {
 
   get credit(): HTMLElement | undefined {
     const said = [...this.check.root.querySelectorAll('p')];
-    return said.find(({innerText}) => innerText.trim() === 'Names of places: GeoNames.');
+    return said.find(({innerText}) => innerText.trim() === 'Names of places: GeoNames, CC BY 4.0.');
   }
 }
 
@@ -288,8 +288,8 @@ describe('cos-city-check with known places', () => {
         'Boston, England Not on the list',
         'Boston, New York Not on the list',
         'Boston, Georgia Not on the list',
-        'Boston, Indiana May be part of a city',
-        'Boston, Kentucky May be part of a city',
+        'Boston, Indiana Not on the list',
+        'Boston, Kentucky Not on the list',
       ]);
     });
 
@@ -310,7 +310,7 @@ describe('cos-city-check with known places', () => {
       summary.focus();
       await check.press('Enter');
       expect(check.button('Virginia').checkVisibility()).to.equal(true);
-      expect(buttonsOf(check).at(-1)).to.equal('Boston, Virginia May be part of a city');
+      expect(buttonsOf(check).at(-1)).to.equal('Boston, Virginia Not on the list');
       expect(check.element.verdict?.kind, 'Enter opened it and asked nothing').to.equal('choose');
       expect(await faults(check)).to.deep.equal([]);
       await setViewport({width: 320, height: 800});
@@ -376,7 +376,6 @@ describe('cos-city-check with known places', () => {
         await check.ask(typed);
         expect(made.credit?.checkVisibility(), typed).to.equal(true);
         expect(check.status.contains(made.credit!), typed).to.equal(false);
-        expect(made.credit?.querySelector('a')?.href).to.equal('https://www.geonames.org/');
       }
       for (const typed of ['Boston, MA', 'Springfield', 'Zyzzburg']) {
         await check.ask(typed);

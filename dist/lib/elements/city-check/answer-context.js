@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { say } from '../../i18n/messages.js';
 import { text } from './place-words.js';
 
 function answerContext({ language, state, list, host, choose, tryAgain }) {
@@ -23,9 +22,8 @@ function hasOwnFallback({ childNodes }) {
 function smallPrint(state, verdict, { listLink, fallback, language }) {
   const kind = verdict?.kind ?? "";
   const needsFallback = kind !== "cannot-confirm" && (state.at === "failed" || kind !== "" && listLink("seeTheList") === void 0);
-  const source = html`<a href="https://www.geonames.org/">GeoNames</a>`;
   return html`${needsFallback ? html`<div class="next">${fallback}</div>` : nothing}
-  ${verdict && namesPlaces(verdict) ? html`<p class="small next">${say(language, "credit", { source })}</p>` : nothing}`;
+  ${verdict && namesPlaces(verdict) ? html`<p class="small next">${text(language, "credit")}</p>` : nothing}`;
 }
 function namesPlaces(verdict) {
   const offered = "candidates" in verdict ? verdict.candidates : "near" in verdict ? verdict.near : [];

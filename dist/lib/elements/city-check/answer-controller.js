@@ -1,7 +1,7 @@
 import { foldName } from '../../domain/fold-name.js';
-import { zipOf } from '../../domain/check-city.js';
 import { placesMatter } from '../../domain/places-matter.js';
 import { SHORTEST_NAME } from '../../domain/thresholds.js';
+import { zipIn } from '../../domain/zip-code.js';
 import { CityCheckedEvent } from '../events.js';
 
 const LONGEST_WAIT_MS = 1500;
@@ -64,7 +64,7 @@ class AnswerController {
       const verdict = rule(loaded.value);
       if (!placesMatter(verdict, loaded.value)) return verdict;
       waits();
-      await this.#waitForPlaces(zipOf(typed) !== void 0);
+      await this.#waitForPlaces(zipIn(typed) !== void 0);
       const now = await this.#feed.need();
       return now.ok ? rule(now.value) : verdict;
     } catch (fault) {

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { zipOf } from '../../domain/check-city.js';
 import { say } from '../../i18n/messages.js';
 import { dayOf } from '../shared/dates.js';
 import { mark } from '../shared/mark.js';
@@ -99,9 +98,8 @@ function notListed(verdict, context) {
 }
 function unknownPlace(verdict, context) {
   const { language } = context;
-  const { place, typed, near } = verdict;
+  const { place, zip, typed, near } = verdict;
   const link = context.listLink("lookThroughLink");
-  const zip = zipOf(typed);
   const sentence = place ? say(language, "mayBePart", { place: placeInBold(language, place) }) : say(language, zip ? "zipUnknown" : "unknownPlace", { typed: echo(typed) });
   return entry(
     "none",

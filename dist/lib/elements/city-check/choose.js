@@ -7,7 +7,8 @@ import { placeInBold, text, regionText } from './place-words.js';
 
 function onlyMember({ candidates, zip }) {
   const [first, ...more] = candidates.filter(({ id }) => id !== void 0);
-  return zip === void 0 && first?.member && more.length === 0 ? first : void 0;
+  const isAlone = more.length === 0 && (first?.part === void 0 || candidates.length === 1);
+  return zip === void 0 && first?.member && isAlone ? first : void 0;
 }
 function chooseMark(verdict) {
   return onlyMember(verdict) ? "in" : "none";

@@ -11,7 +11,8 @@ function placeInBold(language, place, among = []) {
   return html`<strong><bdi>${placeText(language, place, among)}</bdi></strong>`;
 }
 function placeInList(language, place, among) {
-  const { name, kind, region } = nameParts(language, place, among);
+  const { name, kind: apart, region } = nameParts(language, place, among);
+  const kind = among.length > 1 && place.part || apart;
   const pieces = say(language, kind === "" ? "place" : "placeOfKind", {
     name: html`<bdi>${name}</bdi>`,
     kind,
@@ -28,7 +29,6 @@ function echo(typed) {
 function statusText(language, { status, member, partOf }) {
   if (member) return text(language, "memberCity");
   if (partOf) return say(language, "partOfCity", { city: partOf }).join("");
-  if (partOf === "") return text(language, "mayBePartOfCity");
   if (status === void 0) return text(language, "notOnTheList");
   if (status === "pending" || status === "former") return text(language, status);
   return text(language, "unknownStatus");
