@@ -1,0 +1,10 @@
+import type { Why } from '../domain/verdict.js';
+/** Why there is no feed to answer from. */
+export interface FeedError {
+    readonly kind: Exclude<Why, 'list-incomplete' | 'unknown-status'>;
+    /** For the console: what happened and what to do about it, in one English sentence or two. Never shown to a visitor. */
+    readonly remedy: string;
+    /** When the feed ran out, where that is why. */
+    readonly expired?: string;
+}
+export declare function feedError(kind: FeedError['kind'], remedy: string): FeedError;
