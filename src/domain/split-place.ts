@@ -54,8 +54,8 @@ const PARTED = /[,;()[\]|/–—-]/;
 const MOST_WORDS_OF_A_REGION = 4;
 /** More words than that are no place and its region: a text, or an attempt to keep the page busy. */
 const MOST_WORDS = 12;
-/** A ZIP code behind a name or a state; one that stands alone is no part of an address. */
-const ZIP_BEHIND = /([\s,])\d{5}(-\d{4})?(?![^\s,.)])/g;
+/** A ZIP code at the end, or with only the country behind it; one that stands alone is no part of an address. */
+const ZIP_BEHIND = /([\s,])\d{5}(-\d{4})?(?=[\s,.)]*((u\.?s|united s|america)[^,]*)?,?\s*$)/i;
 
 /**
  * What was typed as a name, and as the region or country it lies in. Reads

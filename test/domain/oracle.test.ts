@@ -5,6 +5,15 @@ import {checkCity} from '../../src/domain/check-city.js';
 import type {MemberCity} from '../../src/domain/member-city.js';
 import {opened, realRows, row} from '../support/feeds.js';
 import {runsOf} from '../support/fuzz.js';
+import {
+  COUNTRIES,
+  countryPieces,
+  meets,
+  spellings,
+  stateForms,
+  statePieces,
+  wordsOf,
+} from '../support/slow-reading.js';
 
 /**
  * A slow and obvious oracle, written from the contract and from none of the
@@ -37,61 +46,7 @@ const membership = opened([
 ]);
 const cities = membership.feed.members;
 
-// What each state is called: code, name, and what the press wrote before the codes.
-const STATES = `
-  AL Alabama Ala; AK Alaska; AZ Arizona Ariz; AR Arkansas Ark; CA California Calif Cal; CO Colorado Colo;
-  CT Connecticut Conn; DE Delaware Del; DC District_of_Columbia; FL Florida Fla; GA Georgia; HI Hawaii; ID Idaho;
-  IL Illinois Ill; IN Indiana Ind; IA Iowa; KS Kansas Kan Kans; KY Kentucky; LA Louisiana; ME Maine; MD Maryland;
-  MA Massachusetts Mass; MI Michigan Mich; MN Minnesota Minn; MS Mississippi Miss; MO Missouri; MT Montana Mont;
-  NE Nebraska Neb Nebr; NV Nevada Nev; NH New_Hampshire; NJ New_Jersey; NM New_Mexico; NY New_York;
-  NC North_Carolina; ND North_Dakota; OH Ohio; OK Oklahoma Okla; OR Oregon Ore Oreg; PA Pennsylvania Penn Penna;
-  RI Rhode_Island; SC South_Carolina; SD South_Dakota; TN Tennessee Tenn; TX Texas Tex; UT Utah; VT Vermont;
-  VA Virginia; WA Washington Wash; WV West_Virginia WVa; WI Wisconsin Wis Wisc; WY Wyoming Wyo; PR Puerto_Rico; GU Guam`;
-
-const forms = new Map<string, readonly string[]>(
-  STATES.split(';').map((line) => {
-    const [code = '', ...names] = line.trim().split(/\s+/);
-    return [code, [code, ...names.map((name) => name.replaceAll('_', ' '))]];
-  }),
-);
 const NATIONS = ['England', 'Scotland', 'Wales', 'Northern Ireland'];
-const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
-  US: ['USA', 'US', 'U.S.A.', 'United States', 'United States of America', 'America'],
-  GB: ['UK', 'U.K.', 'United Kingdom', 'Great Britain', 'Britain'],
-  CA: ['Canada'],
-  AU: ['Australia'],
-  CO: ['Colombia'],
-  IE: ['Ireland'],
-  FR: ['France'],
-  MX: ['Mexico'],
-};
-
-const LONG: Readonly<Record<string, string>> = {st: 'saint', ft: 'fort', mt: 'mount'};
-const SIDES: Readonly<Record<string, string>> = {n: 'north', s: 'south', e: 'east', w: 'west'};
-const LETTERS: Readonly<Record<string, string>> = {ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', ı: 'i', đ: 'd'};
-
-/** Words of letters and digits; what stands between them parts them, and says nothing. */
-function wordsOf(text: string): readonly string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{Mn}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(/[ßøłæıđ]/g, (letter) => LETTERS[letter] ?? letter)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
-
-/** Words in one piece, with and without their abbreviations written out. */
-function spellings(words: readonly string[]): ReadonlySet<string> {
-  const long = words.map((word) => LONG[word] ?? word);
-  const [first = '', ...rest] = long;
-  const side = rest.length > 0 ? (SIDES[first] ?? first) : first;
-  return new Set([words.join(''), long.join(''), [side, ...rest].join('')]);
-}
-
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((one) => b.has(one));
-}
 
 interface Facts {
   readonly city: MemberCity;
@@ -108,7 +63,7 @@ function factsOf(city: MemberCity): Facts {
   const all = (texts: readonly string[]): ReadonlySet<string> =>
     new Set(texts.flatMap((text) => [...spellings(wordsOf(text))]));
   const ofRegion =
-    country === 'US' ? (forms.get(region) ?? []) : region === 'England' ? ['England', 'ENG'] : [];
+    country === 'US' ? (stateForms.get(region) ?? []) : region === 'England' ? ['England', 'ENG'] : [];
   return {
     city,
     names: all([city.name, ...city.otherNames, ...short]),
@@ -201,8 +156,6 @@ function mustBeTrue(typed: string): void {
   }
 }
 
-const statePieces = [...forms.values()].flat();
-const countryPieces = Object.values(COUNTRIES).flat();
 const listedNames = cities.flatMap(({name, otherNames}) => [name, ...otherNames]);
 const OTHER_NAMES = [
   'Springfield',
@@ -313,7 +266,8 @@ const named = fc
   .tuple(fc.constantFrom(...cities), fc.boolean(), region, fc.nat())
   .map(([city, own, other, which]) => {
     const names = [city.name, ...city.otherNames];
-    const regions = city.country === 'US' ? (forms.get(city.region ?? '') ?? []) : [city.region ?? 'England'];
+    const regions =
+      city.country === 'US' ? (stateForms.get(city.region ?? '') ?? []) : [city.region ?? 'England'];
     return {
       name: names[which % names.length] ?? city.name,
       where: own ? (regions[which % regions.length] ?? other) : other,
@@ -475,12 +429,12 @@ describe('checkCity against a slow oracle', () => {
 });
 
 function regionForms({country, region = ''}: MemberCity): readonly string[] {
-  if (country === 'US') return forms.get(region) ?? [];
+  if (country === 'US') return stateForms.get(region) ?? [];
   if (country === 'GB') return ['England', 'UK', 'United Kingdom', 'England, UK'];
   if (region === '') return COUNTRIES[country] ?? [];
   const behind = `${region}, ${COUNTRIES[country]?.[0] ?? ''}`;
   // A region whose code is a state's needs its country: "Perth, WA" is in Washington.
-  return forms.has(region) ? [behind] : [region, behind];
+  return stateForms.has(region) ? [behind] : [region, behind];
 }
 
 function formOf(city: MemberCity): string {

@@ -20,17 +20,19 @@ const STATES = `
   VA Virginia; WA Washington Wash; WV West_Virginia WVa; WI Wisconsin Wis Wisc; WY Wyoming Wyo; PR Puerto_Rico;
   GU Guam; AS American_Samoa; MP Northern_Mariana_Islands; VI US_Virgin_Islands Virgin_Islands;
   ENG England; SCT Scotland; WLS Wales; NIR Northern_Ireland`;
-const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
+export const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   US: ['USA', 'US', 'U.S.A.', 'United States', 'United States of America', 'America'],
   GB: ['UK', 'U.K.', 'United Kingdom', 'Great Britain', 'Britain'],
   CA: ['Canada'],
   AU: ['Australia'],
   CO: ['Colombia'],
   IE: ['Ireland'],
+  FR: ['France'],
+  MX: ['Mexico'],
 };
 const BRITISH = new Set(['ENG', 'SCT', 'WLS', 'NIR']);
 
-const stateForms = new Map<string, readonly string[]>(
+export const stateForms = new Map<string, readonly string[]>(
   STATES.split(';').map((line) => {
     const [code = '', ...names] = line.trim().split(/\s+/);
     return [code, [code, ...names.map((name) => name.replaceAll('_', ' '))]];
@@ -81,7 +83,7 @@ function wordsAndBreaks(text: string): readonly string[] {
 type Gap = ' ' | '';
 
 /** Words together, with and without their abbreviations written out. */
-function spellings(words: readonly string[], gap: Gap = ''): ReadonlySet<string> {
+export function spellings(words: readonly string[], gap: Gap = ''): ReadonlySet<string> {
   const long = words.map((word) => LONG.get(word) ?? word);
   const [first = '', ...rest] = long;
   const side = rest.length > 0 ? (SIDES.get(words[0] ?? '') ?? first) : first;
@@ -94,7 +96,7 @@ function allSpellings(texts: readonly string[]): ReadonlySet<string> {
   return new Set(words.flatMap((text) => [...spellings(text, ' '), ...spellings(text)]));
 }
 
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((one) => b.has(one));
 }
 

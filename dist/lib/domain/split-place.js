@@ -11,7 +11,7 @@ const KINDS = /* @__PURE__ */ new Set(["city", "town", "village", "borough", "to
 const PARTED = /[,;()[\]|/–—-]/;
 const MOST_WORDS_OF_A_REGION = 4;
 const MOST_WORDS = 12;
-const ZIP_BEHIND = /([\s,])\d{5}(-\d{4})?(?![^\s,.)])/g;
+const ZIP_BEHIND = /([\s,])\d{5}(-\d{4})?(?=[\s,.)]*((u\.?s|united s|america)[^,]*)?,?\s*$)/i;
 function splitPlace(typed) {
   if (typed.trim().length > LONGEST_TYPED) return { folded: typed, readings: [] };
   const text = typed.normalize("NFKC").trim().replace(ZIP_BEHIND, "$1");
