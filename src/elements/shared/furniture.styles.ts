@@ -105,11 +105,9 @@ export const furniture = css`
   .choice:hover .name {
     text-decoration-thickness: 2px;
   }
-  /* A link that stands alone gets room of its own, so that a thumb can find it. */
+  /* Room for a thumb: 24 px. In line, so that a full stop behind it stays on its line. */
   .door {
-    display: inline-block;
-    padding-block: max(0.15em, 3px);
-    min-block-size: 24px;
+    padding-block: max(0.25em, 4px);
     line-height: 1.3;
     font-weight: 600;
   }
