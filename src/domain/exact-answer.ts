@@ -1,6 +1,6 @@
 import {fitOf, fitOfWhere, FITS, type Fit} from './fit.js';
 import {foldName} from './fold-name.js';
-import {knownBearers, listedAs, placesNamed} from './known-bearers.js';
+import {knownBearers, listedAs, listedBearers, placesNamed} from './known-bearers.js';
 import type {KnownPlace} from './known-places.js';
 import {standingOf, type MemberCity} from './member-city.js';
 import {candidateOf, candidateOfPlace, type LeftOutRow, type Membership} from './membership.js';
@@ -146,18 +146,10 @@ export function choiceOf(place: KnownPlace, membership: Membership, always: bool
 
 function namedBy(readings: readonly Reading[], membership: Membership): readonly Named[] {
   return readings.flatMap((reading) =>
-    [...membership.names.bearersOf(reading.name), ...bearersByKnownName(reading.name, membership)]
+    listedBearers(reading.name, membership)
       .filter(({matched}) => reading.exactly?.test(matched) ?? true)
       .map((bearer) => ({bearer, fit: fitOf(bearer, reading), where: reading.where})),
   );
-}
-
-/** Listed cities by another name that the index has for them: "NYC". */
-function bearersByKnownName(folded: string, membership: Membership): readonly Bearer[] {
-  return placesNamed(folded, membership).flatMap((place) => {
-    const city = foldName(place.name) === folded ? undefined : listedAs(place, membership);
-    return city ? [{city, matched: place.name, reason: 'other-name' as const}] : [];
-  });
 }
 
 /** Whether a bare name can mean no other place: the index knows all that bear it. Of two letters, only those that everybody knows. */

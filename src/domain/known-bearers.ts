@@ -3,6 +3,7 @@ import {foldName} from './fold-name.js';
 import type {KnownPlace} from './known-places.js';
 import type {MemberCity} from './member-city.js';
 import type {Membership} from './membership.js';
+import type {Bearer} from './name-index.js';
 import type {Place} from './place.js';
 import {findRegion, regionOf} from './regions.js';
 import {tellsApart, type Reading} from './split-place.js';
@@ -31,6 +32,15 @@ export function knownBearers(reading: Reading, membership: Membership): readonly
       ((place.partOf && !tellsApart(where)) || !listedAs(place, membership))
     );
   });
+}
+
+/** Listed cities that bear a name, also by another name that the index has for them: "NYC". */
+export function listedBearers(folded: string, membership: Membership): readonly Bearer[] {
+  const known = placesNamed(folded, membership).flatMap((place) => {
+    const city = foldName(place.name) === folded ? undefined : listedAs(place, membership);
+    return city ? [{city, matched: place.name, reason: 'other-name' as const}] : [];
+  });
+  return [...membership.names.bearersOf(folded), ...known];
 }
 
 /** Known places of a name, listed or not. */

@@ -1,6 +1,6 @@
 import {fitOf, fitOfWhere} from './fit.js';
 import {plainWords} from './fold-name.js';
-import {knownBearers, listedAs, withoutSpareKinds} from './known-bearers.js';
+import {knownBearers, listedAs, listedBearers, withoutSpareKinds} from './known-bearers.js';
 import type {KnownPlace} from './known-places.js';
 import type {MemberCity} from './member-city.js';
 import {candidateOf, candidateOfPlace, type Membership} from './membership.js';
@@ -76,10 +76,11 @@ export function suggestCities(
 function keepBeginnings(
   reading: Reading,
   typed: string,
-  {names}: Membership,
+  membership: Membership,
   keep: (bearer: Bearer, reading: Reading, good: number) => void,
 ): void {
-  for (const bearer of names.bearersOf(reading.name)) keep(bearer, reading, SAME);
+  const {names} = membership;
+  for (const bearer of listedBearers(reading.name, membership)) keep(bearer, reading, SAME);
   // "St" may become Saint Paul or Stamford: the letters as they stand count too.
   const asTyped = reading.where || reading.kind ? reading.name : plainWords(typed).join('');
   for (const name of names.names) {

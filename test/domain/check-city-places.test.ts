@@ -279,6 +279,7 @@ describe('suggestCities with the index of places', () => {
     ],
     ['Pittsburg', ['Pittsburgh, PA*', 'Pittsburg, CA'], 'a member that begins so comes before namesakes'],
     ['Philidel', ['Philadelphia, PA*'], 'close spellings are found as before'],
+    ['New York City, NY', ['New York, NY*'], 'what Enter answers is in the list'],
   ] as const;
   for (const [typed, first, because] of cases) {
     it(`gives ${first.join('; ')} for “${typed}”, because ${because}`, () => {

@@ -1,6 +1,6 @@
 import { FITS, fitOf, fitOfWhere } from './fit.js';
 import { foldName } from './fold-name.js';
-import { knownBearers, placesNamed, listedAs } from './known-bearers.js';
+import { knownBearers, placesNamed, listedAs, listedBearers } from './known-bearers.js';
 import { standingOf } from './member-city.js';
 import { candidateOf, candidateOfPlace } from './membership.js';
 import { KNOWN_SHORT } from './name-index.js';
@@ -90,14 +90,8 @@ function choiceOf(place, membership, always) {
 }
 function namedBy(readings, membership) {
   return readings.flatMap(
-    (reading) => [...membership.names.bearersOf(reading.name), ...bearersByKnownName(reading.name, membership)].filter(({ matched }) => reading.exactly?.test(matched) ?? true).map((bearer) => ({ bearer, fit: fitOf(bearer, reading), where: reading.where }))
+    (reading) => listedBearers(reading.name, membership).filter(({ matched }) => reading.exactly?.test(matched) ?? true).map((bearer) => ({ bearer, fit: fitOf(bearer, reading), where: reading.where }))
   );
-}
-function bearersByKnownName(folded, membership) {
-  return placesNamed(folded, membership).flatMap((place) => {
-    const city = foldName(place.name) === folded ? void 0 : listedAs(place, membership);
-    return city ? [{ city, matched: place.name, reason: "other-name" }] : [];
-  });
 }
 function isOnly({ bearer: { city, matched, reason }, where }, { places }) {
   const folded = foldName(matched);

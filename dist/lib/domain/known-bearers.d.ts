@@ -1,10 +1,13 @@
 import type { KnownPlace } from './known-places.js';
 import type { MemberCity } from './member-city.js';
 import type { Membership } from './membership.js';
+import type { Bearer } from './name-index.js';
 import type { Place } from './place.js';
 import { type Reading } from './split-place.js';
 /** Known places that bear the name of a reading, lie where it says, and are not in the feed. */
 export declare function knownBearers(reading: Reading, membership: Membership): readonly KnownPlace[];
+/** Listed cities that bear a name, also by another name that the index has for them: "NYC". */
+export declare function listedBearers(folded: string, membership: Membership): readonly Bearer[];
 /** Known places of a name, listed or not. */
 export declare function placesNamed(folded: string, { places }: Membership): readonly KnownPlace[];
 /** The listed city that is this place; that of no kind, or a city, before a town. */

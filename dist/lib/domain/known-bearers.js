@@ -15,6 +15,13 @@ function knownBearers(reading, membership) {
     (place.partOf && !tellsApart(where) || !listedAs(place, membership));
   });
 }
+function listedBearers(folded, membership) {
+  const known = placesNamed(folded, membership).flatMap((place) => {
+    const city = foldName(place.name) === folded ? void 0 : listedAs(place, membership);
+    return city ? [{ city, matched: place.name, reason: "other-name" }] : [];
+  });
+  return [...membership.names.bearersOf(folded), ...known];
+}
 function placesNamed(folded, { places }) {
   return places?.bearersOf(folded) ?? [];
 }
@@ -40,4 +47,4 @@ function withoutSpareKinds(readings, membership) {
   });
 }
 
-export { knownBearers, listedAs, placesNamed, samePlace, withoutSpareKinds };
+export { knownBearers, listedAs, listedBearers, placesNamed, samePlace, withoutSpareKinds };

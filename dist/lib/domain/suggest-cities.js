@@ -1,6 +1,6 @@
 import { fitOf, fitOfWhere } from './fit.js';
 import { plainWords } from './fold-name.js';
-import { withoutSpareKinds, listedAs, knownBearers } from './known-bearers.js';
+import { withoutSpareKinds, listedBearers, listedAs, knownBearers } from './known-bearers.js';
 import { candidateOf, candidateOfPlace } from './membership.js';
 import { nearNames } from './near-names.js';
 import { orderPlaces } from './order-places.js';
@@ -43,8 +43,9 @@ function suggestCities(typed, membership, most = 8, hint = {}) {
   }
   return [...orderPlaces([...found.values()], ({ place }) => place, membership, hint)].sort((a, b) => b.good - a.good).slice(0, most).map(({ candidate }) => candidate);
 }
-function keepBeginnings(reading, typed, { names }, keep) {
-  for (const bearer of names.bearersOf(reading.name)) keep(bearer, reading, SAME);
+function keepBeginnings(reading, typed, membership, keep) {
+  const { names } = membership;
+  for (const bearer of listedBearers(reading.name, membership)) keep(bearer, reading, SAME);
   const asTyped = reading.where || reading.kind ? reading.name : plainWords(typed).join("");
   for (const name of names.names) {
     const good = begins(name, reading.name) || begins(name, asTyped);
