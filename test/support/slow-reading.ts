@@ -127,6 +127,8 @@ export interface Known {
   readonly row?: PlaceRow;
   readonly names: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
+  /** Of a part of a city: what that city and its other parts are called. "Astoria, Queens" says where it lies as well. */
+  readonly within?: ReadonlySet<string> | undefined;
   readonly countries: ReadonlySet<string>;
   readonly county: ReadonlySet<string>;
   /** Of a known place nobody says whether it is a city, a town or a village. */
@@ -152,7 +154,7 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
 
 function knownOf(
   place: {name: string; region?: string; country: string; otherNames?: readonly string[]},
-  more: Pick<Known, 'listed' | 'row'>,
+  more: Pick<Known, 'listed' | 'row' | 'within'>,
 ): Known {
   const {name, region = '', country, otherNames = []} = place;
   const {listed, row} = more;
@@ -168,8 +170,7 @@ function knownOf(
       ...(listed && row ? [row.name, ...(row.otherNames ?? [])] : []),
       ...(SHORT[`${name}, ${region}`] ?? []),
     ]),
-    // "Roxbury, Boston" says where a section lies as well.
-    regions: allSpellings([...regionForms(country, region), region, row?.partOf ?? region]),
+    regions: allSpellings([...regionForms(country, region), region]),
     countries: allSpellings(COUNTRIES[country] ?? []),
     county: allSpellings(county === undefined ? [] : [county, `${county} County`]),
     ...(listed && {kind: listed.kind ?? 'city'}),
@@ -208,7 +209,9 @@ export function atlasOf(
     return knownOf(city, {listed: city, ...(row && {row})});
   });
   const merged = new Set(listed.map(({row}) => row));
-  const places = [...listed, ...rows.filter((row) => !merged.has(row)).map((row) => knownOf(row, {row}))];
+  const within = namesWithin(rows);
+  const others = rows.filter((row) => !merged.has(row));
+  const places = [...listed, ...others.map((row) => knownOf(row, {row, within: within.get(cityKey(row))}))];
   const byName = new Map<string, Known[]>();
   const byKey = new Map<string, Known[]>();
   for (const place of places) {
@@ -216,6 +219,27 @@ export function atlasOf(
     put(byKey, keyOf(place), place);
   }
   return {places, byName, byKey, elsewhere: allSpellings(elsewhere)};
+}
+
+/** The city of a part, as a key. */
+function cityKey({name, region, country, partOf}: PlaceRow): string {
+  return partOf === undefined ? '' : keyOf({name: partOf || name, region, country});
+}
+
+/** By city: its own names, and those of its parts. */
+function namesWithin(rows: readonly PlaceRow[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const within = new Map<string, Set<string>>();
+  for (const row of rows.filter(({partOf}) => partOf !== undefined)) {
+    const names = within.get(cityKey(row)) ?? new Set(allSpellings([row.partOf ?? '']));
+    for (const name of allSpellings([row.name])) names.add(name);
+    within.set(cityKey(row), names);
+  }
+  for (const row of rows) {
+    // Two letters behind a name are its state: "Westlake, LA" lies in Louisiana.
+    const others = (row.otherNames ?? []).filter((name) => name.length > 2);
+    for (const name of allSpellings(others)) within.get(keyOf(row))?.add(name);
+  }
+  return within;
 }
 
 function put(lists: Map<string, Known[]>, key: string, place: Known): void {
@@ -277,6 +301,7 @@ function explain(
     const found =
       (!told.name && meets(spelt, place.names) && goOn({name: true})) ||
       (begun && meets(spelt, place.regions) && goOn({region: true, twice: told.region})) ||
+      (told.name && place.within && meets(spelt, place.within) && goOn({region: true, twice: told.region})) ||
       (begun && meets(spelt, place.countries) && goOn({country: true})) ||
       (told.name && !told.county && meets(spelt, place.county) && goOn({county: true})) ||
       (at > 0 && isZip(these) && goOn({})) ||
