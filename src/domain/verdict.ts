@@ -58,6 +58,7 @@ export const WHYS = [
   'malformed', // JSON, but not a feed
   'newer-schema',
   'issued-ahead', // issued more than a day in the future
+  'out-of-date', // older than the copy that is held
   'expired',
   'aborted', // only from `loadMembership` with a signal
   'list-incomplete', // rows are missing, so that "not listed" would be a guess

@@ -1,10 +1,8 @@
 import {withPlaces, type Membership} from '../domain/membership.js';
 import {feedError, type FeedError} from './feed-error.js';
-import {fetchJson} from './fetch-json.js';
-import {openMembership} from './open-membership.js';
+import {FeedSource} from './feed-source.js';
 import {sharedPlaces} from './places-client.js';
 import {fail, succeed, type Result} from './result.js';
-import {shareLoad, type Loads} from './share-load.js';
 import {parseWebAddress} from './web-address.js';
 
 export interface LoadOptions {
@@ -14,14 +12,21 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
 }
 
-/** How long a feed that came is good for who asks again: a page's life, as a rule, and a while on a server. */
-const REUSED_FOR_MS = 60 * 60 * 1000;
+const sources = new Map<string, FeedSource>();
 
-const loads: Loads<Result<Membership, FeedError>> = new Map();
+/** The one source of this page for the feed at an address, however that is written. */
+export function feedSource(feedUrl: string): FeedSource {
+  // As it is sent: a fragment never is. All that are no address have one source, which asks nobody.
+  const address = parseWebAddress(feedUrl)?.split('#')[0] ?? (feedUrl === '' ? '' : 'none');
+  const source = sources.get(address) ?? new FeedSource(address);
+  sources.set(address, source);
+  return source;
+}
 
 /**
- * Fetches a feed and opens it. One request an address and hour, however many
- * ask; sent without credentials and without referrer. Never throws, never rejects.
+ * Fetches a feed and opens it. One request an address and half an hour, however
+ * many ask; sent without credentials and without referrer. Where it does not come,
+ * the last good one answers, with `fromCopy`. Never throws, never rejects.
  *
  * @param feedUrl Absolute; `https:`, or `http:` on this machine.
  */
@@ -30,38 +35,24 @@ export async function loadMembership(
   options?: LoadOptions,
 ): Promise<Result<Membership, FeedError>> {
   const {places = false, signal} = options ?? {};
-  const load = places ? loadWithPlaces(feedUrl) : sharedMembership(feedUrl);
+  const load = places ? loadWithPlaces(feedUrl) : loadFeed(feedUrl);
   return signal ? unlessAborted(load, signal) : load;
 }
 
+async function loadFeed(feedUrl: string): Promise<Result<Membership, FeedError>> {
+  const source = feedSource(feedUrl);
+  await source.need(true);
+  const {membership, error} = source;
+  return membership ? succeed(membership) : fail(error ?? feedError('aborted', 'It ran out on its way.'));
+}
+
 async function loadWithPlaces(feedUrl: string): Promise<Result<Membership, FeedError>> {
-  const loaded = await sharedMembership(feedUrl);
+  const loaded = await loadFeed(feedUrl);
   const address = loaded.ok && loaded.value.feed.leftOut.length === 0 ? loaded.value.feed.places : undefined;
   if (!loaded.ok || address === undefined) return loaded;
   const zips = await sharedPlaces(address, true);
   const places = zips.ok ? zips : await sharedPlaces(address);
   return places.ok ? succeed(withPlaces(loaded.value, places.value)) : loaded;
-}
-
-/** The same without a signal, which is what the elements wait for. */
-export async function sharedMembership(feedUrl: string): Promise<Result<Membership, FeedError>> {
-  // As it is sent: a fragment never is.
-  const address = parseWebAddress(feedUrl)?.split('#')[0];
-  if (address === undefined) return fail(feedError('bad-address', 'Set feed="https://…".'));
-  // One that failed is not kept: the next asks again.
-  return shareLoad(
-    loads,
-    address,
-    () => request(address),
-    (result, age) => result.ok && age < REUSED_FOR_MS && !result.value.isExpired(),
-  );
-}
-
-async function request(address: string): Promise<Result<Membership, FeedError>> {
-  const fetched = await fetchJson(address);
-  if (!fetched.ok) return fetched;
-  const {json, address: feedUrl} = fetched.value;
-  return openMembership(json, undefined, {feedUrl});
 }
 
 async function unlessAborted(

@@ -7,6 +7,10 @@ export interface FeedError {
   readonly remedy: string;
   /** When the feed ran out, where that is why. */
   readonly expired?: string;
+  /** What its server answered with, where that is why. */
+  readonly status?: number;
+  /** How long its server asks to be left alone, in milliseconds, where it does. */
+  readonly retryAfter?: number;
 }
 
 export function feedError(kind: FeedError['kind'], remedy: string): FeedError {

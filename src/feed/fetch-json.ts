@@ -1,5 +1,5 @@
 import {feedError, type FeedError} from './feed-error.js';
-import {readJson} from './read-json.js';
+import {readJson, type Read} from './read-json.js';
 import {fail, succeed, type Result} from './result.js';
 import {parseWebAddress} from './web-address.js';
 
@@ -7,17 +7,24 @@ import {parseWebAddress} from './web-address.js';
 export const LONGEST_REQUEST_MS = 8000;
 
 /** What came, and where it came from after redirects. */
-export interface Fetched {
-  readonly json: unknown;
-  readonly address: string;
+export interface Fetched extends Read {
+  readonly from: string;
 }
 
-/** One request for JSON, sent without credentials and without referrer. Never throws, never rejects. */
-export async function fetchJson(address: string): Promise<Result<Fetched, FeedError>> {
+/**
+ * One request for JSON, sent without credentials and without referrer. Never throws, never rejects.
+ *
+ * @param cache `no-cache` asks the server each time whether what the browser holds still holds.
+ */
+export async function fetchJson(
+  address: string,
+  cache: RequestCache = 'default',
+): Promise<Result<Fetched, FeedError>> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), LONGEST_REQUEST_MS);
   try {
     const response = await fetch(address, {
+      cache,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: limit.signal,
@@ -27,8 +34,8 @@ export async function fetchJson(address: string): Promise<Result<Fetched, FeedEr
     if (from === undefined) {
       return fail(feedError('bad-address', `It was sent on to ${response.url}, which is not https:.`));
     }
-    const json = await readJson(response);
-    return json.ok ? succeed({json: json.value, address: from}) : json;
+    const read = await readJson(response);
+    return read.ok ? succeed({...read.value, from}) : read;
   } catch {
     // The platform does not tell a missing CORS header from a broken line: the remedy names all that it can be.
     if (limit.signal.aborted) {

@@ -39,7 +39,7 @@ export async function sharedPlaces(address: string, zips = false): Promise<Resul
 async function loadIndex(address: string): Promise<Result<Index, FeedError>> {
   const fetched = await fetchJson(address);
   if (!fetched.ok) return fetched;
-  const {json, address: from} = fetched.value;
+  const {json, from} = fetched.value;
   const places = parsePlaces(json);
   return places
     ? succeed({json, places, zips: parseWebAddress(objectOf(json)?.['zips'], from)})

@@ -89,4 +89,7 @@ export const EN = {
   whyIncomplete: 'A part of the list cannot be read. That says nothing about the city.',
   whyUnknownStatus: 'The list says something about this city that this page cannot read yet.',
   tryAgain: 'Try again',
+  fromCopy: 'This comes from a saved copy of the list, dated {date}.',
+  notLoadedToday: 'Today’s list did not load.',
+  answerChanged: 'We have looked again, and the answer has changed:',
 } as const;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {after, describe, it} from 'node:test';
 import {checkCity} from '../../src/domain/check-city.js';
-import {loadMembership, sharedMembership} from '../../src/feed/feed-client.js';
+import {feedSource, loadMembership} from '../../src/feed/feed-client.js';
 import {LONGEST_REQUEST_MS} from '../../src/feed/fetch-json.js';
 import {feedOf, row} from '../support/feeds.js';
 import {serve, type Site} from './serve.js';
@@ -79,8 +79,9 @@ describe('loadMembership', () => {
         setTimeout(() => whole(request, response, count), 20);
       });
       const all = await Promise.all(Array.from({length: 200}, () => loadMembership(feed)));
-      assert.ok(all.every((result) => result === all[0]));
-      assert.equal(all[0]?.ok, true);
+      const memberships = all.map((result) => result.ok && result.value);
+      assert.ok(memberships[0]);
+      assert.deepEqual(new Set(memberships).size, 1);
       assert.equal(requests.length, 1);
     });
 
@@ -132,21 +133,22 @@ describe('loadMembership', () => {
       assert.equal(requests.length, 3);
     });
 
-    it('again an hour later, because a server lives longer than a page', async (context) => {
+    it('again half an hour later, because a server lives longer than a page', async (context) => {
       const {feed, requests} = await site(whole);
       await load(feed);
-      context.mock.timers.enable({apis: ['Date'], now: Date.now() + 3_590_000});
+      context.mock.timers.enable({apis: ['Date'], now: Date.now() + 1_790_000});
       await load(feed);
       assert.equal(requests.length, 1);
-      context.mock.timers.setTime(Date.now() + 3_605_000);
+      context.mock.timers.setTime(Date.now() + 1_805_000);
       await load(feed);
       assert.equal(requests.length, 2);
     });
 
     it('once a page for its elements, also for those that come later', async () => {
       const {feed, requests} = await site(whole);
-      await Promise.all([sharedMembership(feed), sharedMembership(feed)]);
-      assert.equal((await sharedMembership(`${feed}#later`)).ok, true);
+      await Promise.all([feedSource(feed).need(), feedSource(feed).need()]);
+      await feedSource(`${feed}#later`).need();
+      assert.ok(feedSource(`${feed}#later`).membership);
       assert.equal(requests.length, 1);
     });
 
@@ -247,7 +249,6 @@ describe('loadMembership', () => {
     });
 
     const addresses: readonly unknown[] = [
-      '',
       ' ',
       'members.json',
       '/members.json',
@@ -269,12 +270,18 @@ describe('loadMembership', () => {
       new URL('https://city.example/'),
     ];
     for (const address of addresses) {
-      it(`bad-address of ${String(address) || 'an empty address'}, and asks nobody`, async (context) => {
+      it(`bad-address of ${String(address)}, and asks nobody`, async (context) => {
         const asked = context.mock.method(globalThis, 'fetch', () => Promise.reject(new Error('asked')));
         assert.equal(await load(address as string), 'bad-address');
         assert.equal(asked.mock.callCount(), 0);
       });
     }
+  });
+
+  it('says no-address where there is none, and asks nobody', async (context) => {
+    const asked = context.mock.method(globalThis, 'fetch', () => Promise.reject(new Error('asked')));
+    assert.equal(await load(''), 'no-address');
+    assert.equal(asked.mock.callCount(), 0);
   });
 
   describe('sent on', () => {
@@ -456,7 +463,8 @@ describe('loadMembership', () => {
 
   it('is what the elements share, because a page asks once', async () => {
     const {feed, requests} = await site(whole);
-    assert.equal((await sharedMembership(feed)).ok, true);
+    await feedSource(feed).need();
+    assert.ok(feedSource(feed).membership);
     assert.equal(await load(feed), 'ok');
     assert.equal(requests.length, 1);
   });

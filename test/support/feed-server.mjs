@@ -92,8 +92,8 @@ const FEEDS = {
       ),
     ),
   'no-list': () => json({...good, coalition: {name: 'Cities of Service'}}),
-  // Fails three times, then answers: the first is asked for when the box gets the focus.
-  recovers: (count) => (count > 3 ? json(good) : {status: 503, type: 'text/plain', body: 'later'}),
+  // Fails six times, then answers: the first three are asked for when the box gets the focus.
+  recovers: (count) => (count > 5 ? json(good) : {status: 503, type: 'text/plain', body: 'later'}),
   hostile: () =>
     json(
       withMembers([

@@ -42,7 +42,7 @@ export type SuggestReason =
 /** Known places bear the name, none is listed, and a listed place many times their size has nearly this name. */
  | 'much-larger';
 /** Why nothing can be said about a city, in one word. All of these may come with `cos-feed-failed` but the last two. */
-export declare const WHYS: readonly ["no-address", "bad-address", "unreachable", "timed-out", "bad-response", "too-large", "unreadable", "malformed", "newer-schema", "issued-ahead", "expired", "aborted", "list-incomplete", "unknown-status"];
+export declare const WHYS: readonly ["no-address", "bad-address", "unreachable", "timed-out", "bad-response", "too-large", "unreadable", "malformed", "newer-schema", "issued-ahead", "out-of-date", "expired", "aborted", "list-incomplete", "unknown-status"];
 export type Why = (typeof WHYS)[number];
 /** The answer to one typed place. Every kind has its own words: a kind without them does not compile. */
 export type CityVerdict = Asked & ({

@@ -1,42 +1,35 @@
 import { withPlaces } from '../domain/membership.js';
 import { feedError } from './feed-error.js';
-import { fetchJson } from './fetch-json.js';
-import { openMembership } from './open-membership.js';
+import { FeedSource } from './feed-source.js';
 import { sharedPlaces } from './places-client.js';
 import { succeed, fail } from './result.js';
-import { shareLoad } from './share-load.js';
 import { parseWebAddress } from './web-address.js';
 
-const REUSED_FOR_MS = 60 * 60 * 1e3;
-const loads = /* @__PURE__ */ new Map();
+const sources = /* @__PURE__ */ new Map();
+function feedSource(feedUrl) {
+  const address = parseWebAddress(feedUrl)?.split("#")[0] ?? (feedUrl === "" ? "" : "none");
+  const source = sources.get(address) ?? new FeedSource(address);
+  sources.set(address, source);
+  return source;
+}
 async function loadMembership(feedUrl, options) {
   const { places = false, signal } = options ?? {};
-  const load = places ? loadWithPlaces(feedUrl) : sharedMembership(feedUrl);
+  const load = places ? loadWithPlaces(feedUrl) : loadFeed(feedUrl);
   return signal ? unlessAborted(load, signal) : load;
 }
+async function loadFeed(feedUrl) {
+  const source = feedSource(feedUrl);
+  await source.need(true);
+  const { membership, error } = source;
+  return membership ? succeed(membership) : fail(error ?? feedError("aborted", "It ran out on its way."));
+}
 async function loadWithPlaces(feedUrl) {
-  const loaded = await sharedMembership(feedUrl);
+  const loaded = await loadFeed(feedUrl);
   const address = loaded.ok && loaded.value.feed.leftOut.length === 0 ? loaded.value.feed.places : void 0;
   if (!loaded.ok || address === void 0) return loaded;
   const zips = await sharedPlaces(address, true);
   const places = zips.ok ? zips : await sharedPlaces(address);
   return places.ok ? succeed(withPlaces(loaded.value, places.value)) : loaded;
-}
-async function sharedMembership(feedUrl) {
-  const address = parseWebAddress(feedUrl)?.split("#")[0];
-  if (address === void 0) return fail(feedError("bad-address", 'Set feed="https://\u2026".'));
-  return shareLoad(
-    loads,
-    address,
-    () => request(address),
-    (result, age) => result.ok && age < REUSED_FOR_MS && !result.value.isExpired()
-  );
-}
-async function request(address) {
-  const fetched = await fetchJson(address);
-  if (!fetched.ok) return fetched;
-  const { json, address: feedUrl } = fetched.value;
-  return openMembership(json, void 0, { feedUrl });
 }
 async function unlessAborted(load, signal) {
   const gaveUp = fail(feedError("aborted", "The caller\u2019s signal was aborted."));
@@ -50,4 +43,4 @@ async function unlessAborted(load, signal) {
   return result;
 }
 
-export { loadMembership, sharedMembership };
+export { feedSource, loadMembership };

@@ -4,11 +4,12 @@ import { fail, succeed } from './result.js';
 import { parseWebAddress } from './web-address.js';
 
 const LONGEST_REQUEST_MS = 8e3;
-async function fetchJson(address) {
+async function fetchJson(address, cache = "default") {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), LONGEST_REQUEST_MS);
   try {
     const response = await fetch(address, {
+      cache,
       credentials: "omit",
       referrerPolicy: "no-referrer",
       signal: limit.signal
@@ -17,8 +18,8 @@ async function fetchJson(address) {
     if (from === void 0) {
       return fail(feedError("bad-address", `It was sent on to ${response.url}, which is not https:.`));
     }
-    const json = await readJson(response);
-    return json.ok ? succeed({ json: json.value, address: from }) : json;
+    const read = await readJson(response);
+    return read.ok ? succeed({ ...read.value, from }) : read;
   } catch {
     if (limit.signal.aborted) {
       return fail(feedError("timed-out", `It did not come within ${LONGEST_REQUEST_MS / 1e3} s.`));

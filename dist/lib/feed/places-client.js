@@ -18,7 +18,7 @@ async function sharedPlaces(address, zips = false) {
 async function loadIndex(address) {
   const fetched = await fetchJson(address);
   if (!fetched.ok) return fetched;
-  const { json, address: from } = fetched.value;
+  const { json, from } = fetched.value;
   const places = parsePlaces(json);
   return places ? succeed({ json, places, zips: parseWebAddress(objectOf(json)?.["zips"], from) }) : fail(feedError("malformed", UNFIT));
 }

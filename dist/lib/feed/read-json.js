@@ -1,18 +1,22 @@
 import { feedError } from './feed-error.js';
 import { fail, succeed } from './result.js';
+import { retryAfterOf } from './retry-plan.js';
 
 const LARGEST_FEED = 24 * 1024 * 1024;
 async function readJson(response) {
-  if (response.status !== 200) {
-    return fail(feedError("bad-response", `Its server answered with status ${response.status}, not 200.`));
+  const { status, headers } = response;
+  if (status !== 200) {
+    const error = feedError("bad-response", `Its server answered with status ${status}, not 200.`);
+    return fail({ ...error, status, retryAfter: retryAfterOf(headers.get("retry-after")) });
   }
-  if (/^\s*text\/html\b/i.test(response.headers.get("content-type") ?? "")) {
+  if (/^\s*text\/html\b/i.test(headers.get("content-type") ?? "")) {
     return fail(feedError("unreadable", "A web page came. Check the address; serve it as application/json."));
   }
   const bytes = await readAtMost(response, LARGEST_FEED);
   if (!bytes) return fail(feedError("too-large", `It is larger than ${LARGEST_FEED / 1024 / 1024} MB.`));
   try {
-    return succeed(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return succeed({ text, json: JSON.parse(text) });
   } catch {
     return fail(feedError("unreadable", "It is not JSON in UTF-8. Publish it anew."));
   }

@@ -91,4 +91,7 @@ export declare const EN: {
     readonly whyIncomplete: "A part of the list cannot be read. That says nothing about the city.";
     readonly whyUnknownStatus: "The list says something about this city that this page cannot read yet.";
     readonly tryAgain: "Try again";
+    readonly fromCopy: "This comes from a saved copy of the list, dated {date}.";
+    readonly notLoadedToday: "Today’s list did not load.";
+    readonly answerChanged: "We have looked again, and the answer has changed:";
 };

@@ -81,7 +81,10 @@ const EN = {
   whyAhead: "The list bears a date to come. That says nothing about the city.",
   whyIncomplete: "A part of the list cannot be read. That says nothing about the city.",
   whyUnknownStatus: "The list says something about this city that this page cannot read yet.",
-  tryAgain: "Try again"
+  tryAgain: "Try again",
+  fromCopy: "This comes from a saved copy of the list, dated {date}.",
+  notLoadedToday: "Today\u2019s list did not load.",
+  answerChanged: "We have looked again, and the answer has changed:"
 };
 
 export { EN };

@@ -2,8 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {MemberCity} from '../../domain/member-city.js';
 import type {Feed} from '../../domain/membership.js';
 import type {Candidate, CityVerdict} from '../../domain/verdict.js';
-import type {Language, MessageKey} from '../../i18n/messages.js';
+import {say, type Language, type MessageKey} from '../../i18n/messages.js';
+import {dayOf} from '../shared/dates.js';
 import type {FeedState} from '../shared/membership-controller.js';
+import type {Answer} from './answer-controller.js';
 import {text} from './place-words.js';
 
 /** What an answer is told with, besides the verdict. */
@@ -17,6 +19,10 @@ export interface AnswerContext {
   readonly fallback: TemplateResult;
   /** A link to the list of member cities with these words; none where no address is known. */
   readonly listLink: (words: MessageKey) => TemplateResult | undefined;
+  /** Before an answer that has changed: that it has. */
+  readonly lead: TemplateResult | typeof nothing;
+  /** Under one that comes from a saved copy: that it does, and of when it is. */
+  readonly note: TemplateResult | typeof nothing;
   readonly cityOf: (candidate: Candidate | undefined) => MemberCity | undefined;
   readonly choose: (candidate: Candidate) => void;
   readonly tryAgain: () => void;
@@ -24,13 +30,15 @@ export interface AnswerContext {
 
 interface Surroundings extends Pick<AnswerContext, 'language' | 'choose' | 'tryAgain'> {
   readonly state: FeedState;
+  readonly answer: Answer;
   /** Address of the list where the feed has none. */
   readonly list: string | undefined;
   /** The element, in which a page puts its own fallback. */
   readonly host: Element;
 }
 
-export function answerContext({language, state, list, host, choose, tryAgain}: Surroundings): AnswerContext {
+export function answerContext(surroundings: Surroundings): AnswerContext {
+  const {language, state, answer, list, host, choose, tryAgain} = surroundings;
   const feed = state.at === 'ready' ? state.membership.feed : undefined;
   const address = feed?.coalition.list ?? list;
   const listLink = (words: MessageKey): TemplateResult | undefined =>
@@ -41,10 +49,28 @@ export function answerContext({language, state, list, host, choose, tryAgain}: S
     expired: state.at === 'failed' ? state.error.expired : feed?.expires,
     fallback: (hasOwnFallback(host) ? undefined : listLink('seeTheListAlone')) ?? html`<slot></slot>`,
     listLink,
+    lead:
+      answer.at === 'given' && answer.changed
+        ? html`<p class="words">${text(language, 'answerChanged')}</p>`
+        : nothing,
+    note: answer.at === 'given' && answer.verdict.fromCopy ? copyNote(answer.verdict, surroundings) : nothing,
     cityOf: (candidate) => feed?.members.find(({id}) => id === candidate?.id),
     choose,
     tryAgain,
   };
+}
+
+function copyNote({asOf}: CityVerdict, {language, state, tryAgain}: Surroundings): TemplateResult {
+  const missed = state.at === 'ready' && state.missed;
+  return html`<p class="note" part="note">
+    ${say(language, 'fromCopy', {date: dayOf(language, asOf ?? '')})}
+    ${
+      missed
+        ? html`${text(language, 'notLoadedToday')}
+            <button class="door" type="button" @click=${tryAgain}>${text(language, 'tryAgain')}</button>`
+        : nothing
+    }
+  </p>`;
 }
 
 /** Whether the page put anything in the default slot. */

@@ -5,20 +5,30 @@ import {placesMatter} from '../../domain/places-matter.js';
 import {SHORTEST_NAME} from '../../domain/thresholds.js';
 import type {CityVerdict} from '../../domain/verdict.js';
 import {zipIn} from '../../domain/zip-code.js';
+import {waitAtMost} from '../../feed/wait-at-most.js';
 import {CityCheckedEvent} from '../events.js';
-import type {MembershipController} from '../shared/membership-controller.js';
+import type {FeedState, MembershipController} from '../shared/membership-controller.js';
 
-/** Longest that an answer waits for the index of known places. */
+/** Longest that an answer waits for the index of known places; less where it comes from a copy, and will be given again. */
 const LONGEST_WAIT_MS = 1500;
+const LONGEST_WAIT_WITH_COPY_MS = 150;
 
 /** How the verdict is reached once there is a feed. */
 export type Rule = (membership: Membership) => CityVerdict;
 
 /** A verdict belongs to the text it was given for: new text, no verdict. */
-type Answer =
+export type Answer =
   | {readonly at: 'none'}
   | {readonly at: 'asked'; readonly again: () => void; readonly waits: boolean}
-  | {readonly at: 'given'; readonly verdict: CityVerdict; readonly again: () => void};
+  | {
+      readonly at: 'given';
+      readonly verdict: CityVerdict;
+      readonly again: () => void;
+      /** How it is given anew, where it was not given from the feed of today. */
+      readonly review: Rule | undefined;
+      /** Whether a copy answered otherwise a moment ago. */
+      readonly changed: boolean;
+    };
 
 /** Waits for the feed, answers the last question, and drops late answers to earlier ones. */
 export class AnswerController implements ReactiveController {
@@ -50,6 +60,16 @@ export class AnswerController implements ReactiveController {
     this.#asked++;
   }
 
+  /** Today's feed has come since, or it is known now that even the copy must not answer. */
+  hostUpdate(): void {
+    const answer = this.#answer;
+    if (answer.at !== 'given' || !answer.review) return;
+    const {state} = this.#feed;
+    const isToday = state.at === 'ready' && !state.membership.fromCopy;
+    if (isToday || (state.at === 'failed' && answer.verdict.fromCopy))
+      void this.#review(answer, answer.review);
+  }
+
   /** Gives the verdict, shows it and fires the event, unless something else was asked or typed meanwhile. Never rejects. */
   async ask(typed: string, rule: Rule): Promise<CityVerdict> {
     const asked = ++this.#asked;
@@ -60,12 +80,40 @@ export class AnswerController implements ReactiveController {
     const waits = (): void => {
       if (asked === this.#asked) this.#show({at: 'asked', again, waits: true});
     };
-    const verdict = await this.#judge(typed, rule, waits);
-    if (asked === this.#asked) {
-      this.#show({at: 'given', verdict, again});
-      this.#host.dispatchEvent(new CityCheckedEvent(typed, verdict));
-    }
+    const isShort = foldName(typed).length < SHORTEST_NAME && this.#feed.state.at !== 'ready';
+    const verdict: CityVerdict = isShort
+      ? {typed, fromCopy: false, kind: 'too-short'}
+      : await this.#judge(typed, rule, await this.#feed.need(), waits);
+    if (asked === this.#asked) this.#give(verdict, rule, false);
     return verdict;
+  }
+
+  /** The same question to the feed as it is now. Of the answer that stands, only what changes moves. */
+  async #review(answer: Extract<Answer, {readonly at: 'given'}>, rule: Rule): Promise<void> {
+    const asked = this.#asked;
+    const {typed, fromCopy, kind} = answer.verdict;
+    this.#answer = {...answer, review: undefined};
+    const verdict = await this.#judge(typed, rule, this.#feed.state);
+    if (asked !== this.#asked) return;
+    const root = this.#host.shadowRoot;
+    const focused = root?.activeElement;
+    this.#give(verdict, rule, fromCopy && verdict.kind !== kind);
+    await this.#host.updateComplete;
+    // A button in the answer went away with the focus on it.
+    if (focused && !focused.isConnected) root?.querySelector<HTMLElement>('.answer')?.focus();
+  }
+
+  #give(verdict: CityVerdict, rule: Rule, changed: boolean): void {
+    const {typed, fromCopy, kind, asOf} = verdict;
+    const isOpen = fromCopy || (kind === 'cannot-confirm' && asOf === undefined);
+    this.#show({
+      at: 'given',
+      verdict,
+      again: () => void this.ask(typed, rule),
+      review: isOpen ? rule : undefined,
+      changed,
+    });
+    this.#host.dispatchEvent(new CityCheckedEvent(typed, verdict));
   }
 
   /** Asks the last question again, where there is one. */
@@ -80,32 +128,28 @@ export class AnswerController implements ReactiveController {
   }
 
   /** @param waits Called where the answer has to wait for the places. */
-  async #judge(typed: string, rule: Rule, waits: () => void): Promise<CityVerdict> {
-    if (foldName(typed).length < SHORTEST_NAME && this.#feed.state.at !== 'ready') {
-      return {typed, fromCopy: false, kind: 'too-short'};
+  async #judge(typed: string, rule: Rule, feed: FeedState, waits?: () => void): Promise<CityVerdict> {
+    if (feed.at !== 'ready') {
+      const why = feed.at === 'failed' ? feed.error.kind : 'aborted';
+      return {typed, fromCopy: false, kind: 'cannot-confirm', why};
     }
-    const loaded = await this.#feed.need();
-    if (!loaded.ok) return {typed, fromCopy: false, kind: 'cannot-confirm', why: loaded.error.kind};
+    const {membership} = feed;
     try {
-      const verdict = rule(loaded.value);
-      if (!placesMatter(verdict, loaded.value)) return verdict;
-      waits();
-      await this.#waitForPlaces(zipIn(typed) !== undefined);
-      const now = await this.#feed.need();
-      return now.ok ? rule(now.value) : verdict;
+      const verdict = rule(membership);
+      if (!placesMatter(verdict, membership)) return verdict;
+      waits?.();
+      // What comes later serves the next check.
+      await waitAtMost(
+        this.#feed.needPlaces(zipIn(typed) !== undefined),
+        verdict.fromCopy ? LONGEST_WAIT_WITH_COPY_MS : LONGEST_WAIT_MS,
+      );
+      const {state} = this.#feed;
+      return state.at === 'ready' ? rule(state.membership) : verdict;
     } catch (fault) {
       // Ours, or a script's that changed the platform under us: the page goes on, and nothing is claimed.
       console.error(fault);
-      return {typed, fromCopy: false, kind: 'cannot-confirm', why: 'unreadable'};
+      return {typed, asOf: membership.asOf, fromCopy: false, kind: 'cannot-confirm', why: 'unreadable'};
     }
-  }
-
-  /** What comes later serves the next check. */
-  async #waitForPlaces(zips: boolean): Promise<void> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise((resolve) => (timer = setTimeout(resolve, LONGEST_WAIT_MS)));
-    await Promise.race([this.#feed.needPlaces(zips), late]);
-    clearTimeout(timer);
   }
 
   #show(answer: Answer): void {

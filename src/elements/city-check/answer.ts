@@ -27,11 +27,12 @@ export function answer(verdict: CityVerdict, context: AnswerContext): TemplateRe
         'in',
         html`${says(say(language, 'isMember', {place: placeInBold(language, verdict.city)}))}
           ${cityFacts(verdict, context)} ${citySteps(verdict.city, context)} <slot name="member"></slot>`,
+        context,
       );
     case 'listed':
       return listed(verdict, context);
     case 'choose':
-      return entry(chooseMark(verdict), choose(verdict, context));
+      return entry(chooseMark(verdict), choose(verdict, context), context);
     case 'suggest':
       return suggest(verdict, context);
     case 'not-listed':
@@ -45,10 +46,10 @@ export function answer(verdict: CityVerdict, context: AnswerContext): TemplateRe
 
 type Of<Kind extends CityVerdict['kind']> = Extract<CityVerdict, {readonly kind: Kind}>;
 
-function entry(stone: Mark, body: TemplateResult): TemplateResult {
+function entry(stone: Mark, body: TemplateResult, {lead, note}: AnswerContext): TemplateResult {
   return html`<div class="entry">
     ${stone === 'none' ? nothing : mark(stone)}
-    <div class="body">${body}</div>
+    <div class="body">${lead}${body}${note}</div>
   </div>`;
 }
 
@@ -71,6 +72,7 @@ function listed(verdict: Of<'listed'>, context: AnswerContext): TemplateResult {
     html`${says(say(language, pending ? 'isPending' : 'isFormer', {place}))}
       <p class="facts">${say(language, pending ? 'statusPending' : 'statusFormer', {date})}</p>
       ${pending ? listLink(context) : joinSteps(context)}`,
+    context,
   );
 }
 
@@ -80,6 +82,7 @@ function suggest(verdict: Of<'suggest'>, context: AnswerContext): TemplateResult
     'none',
     html`${says(suggestSays(verdict.reason, verdict, context))} ${choices(candidates, context)}
     ${asOf(verdict, context)} ${noneOfThese(context)}`,
+    context,
   );
 }
 
@@ -114,6 +117,7 @@ function notListed(verdict: Of<'not-listed'>, context: AnswerContext): TemplateR
       ${joinSteps(context)} ${similar(verdict.near, context)}
       <slot name="not-listed"></slot>
       ${signedLately(context)}`,
+    context,
   );
 }
 
@@ -132,6 +136,7 @@ function unknownPlace(verdict: Of<'unknown-place'>, context: AnswerContext): Tem
         ${link ? say(language, 'lookThrough', {link}) : nothing}
       </p>
       ${similar(near, context)}`,
+    context,
   );
 }
 

@@ -8,10 +8,11 @@ import {echo, text} from './place-words.js';
 /** That nothing can be said just now, why, and the ways on: again, or the page's own link. */
 export function cannotConfirm(
   {typed, why}: Extract<CityVerdict, {readonly kind: 'cannot-confirm'}>,
-  {language, feed, expired, fallback, tryAgain}: AnswerContext,
+  {language, feed, expired, fallback, lead, note, tryAgain}: AnswerContext,
 ): TemplateResult {
   return html`<div class="entry open-question">
     <div class="body">
+      ${lead}
       <p class="says">${say(language, 'cannotConfirm', {typed: echo(typed)})}</p>
       <p class="facts">
         ${say(language, WORDS[why] ?? 'whyNotLoaded', {date: expired ? dayOf(language, expired) : ''})}
@@ -26,13 +27,21 @@ export function cannotConfirm(
         }
         ${fallback}
       </div>
+      ${note}
     </div>
   </div>`;
 }
 
 /** The reasons for which the list did not come at all. */
 type NotLoaded =
-  'no-address' | 'bad-address' | 'unreachable' | 'timed-out' | 'bad-response' | 'too-large' | 'aborted';
+  | 'no-address'
+  | 'bad-address'
+  | 'unreachable'
+  | 'timed-out'
+  | 'bad-response'
+  | 'too-large'
+  | 'out-of-date'
+  | 'aborted';
 
 /** The sentence for each other reason: one without its sentence does not compile. */
 const WORDS: Readonly<Record<Exclude<Why, NotLoaded>, MessageKey>> & Partial<Record<NotLoaded, undefined>> = {

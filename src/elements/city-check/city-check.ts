@@ -13,7 +13,6 @@ import {suggestCities} from '../../domain/suggest-cities.js';
 import {SHORTEST_NAME} from '../../domain/thresholds.js';
 import type {Candidate, CityVerdict} from '../../domain/verdict.js';
 import {CosElement, TEXT, asText} from '../shared/cos-element.js';
-import {scriptHome} from '../shared/script-home.js';
 import {answerContext, smallPrint} from './answer-context.js';
 import {AnswerController} from './answer-controller.js';
 import {answer} from './answer.js';
@@ -111,7 +110,8 @@ export class CosCityCheck extends CosElement {
     const context = answerContext({
       language,
       state,
-      list: asText(this.feed) === '' ? scriptHome()?.list : undefined,
+      answer: last,
+      list: this.source.list,
       host: this,
       choose: (candidate) => this.#fromAnswer(() => this.#choose(candidate)),
       tryAgain: () => this.#fromAnswer(() => this.#answer.again()),

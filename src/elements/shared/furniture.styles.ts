@@ -95,6 +95,7 @@ export const furniture = css`
     color: var(--_link);
   }
   a,
+  .door,
   .button:hover,
   .choice .name,
   .option:hover {

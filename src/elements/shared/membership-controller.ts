@@ -2,10 +2,10 @@ import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {KnownPlaces} from '../../domain/known-places.js';
 import {withPlaces, type Membership} from '../../domain/membership.js';
-import {sharedMembership} from '../../feed/feed-client.js';
-import {feedError, type FeedError} from '../../feed/feed-error.js';
+import {feedSource} from '../../feed/feed-client.js';
+import type {FeedError} from '../../feed/feed-error.js';
+import type {FeedSource} from '../../feed/feed-source.js';
 import {sharedPlaces} from '../../feed/places-client.js';
-import {fail, type Result} from '../../feed/result.js';
 import {FeedFailedEvent} from '../events.js';
 import {consoleLine} from './console-line.js';
 import {scriptHome} from './script-home.js';
@@ -14,15 +14,21 @@ import {scriptHome} from './script-home.js';
 export type FeedState =
   | {readonly at: 'idle'}
   | {readonly at: 'loading'}
-  | {readonly at: 'ready'; readonly membership: Membership}
+  | {
+      readonly at: 'ready';
+      readonly membership: Membership;
+      /** Why the feed itself did not come, where the membership is that of a saved copy. */
+      readonly missed: FeedError | undefined;
+    }
   | {readonly at: 'failed'; readonly error: FeedError};
 
 /** Loads the feed of an element when it is first needed, and anew when its address changes. */
 export class MembershipController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #feed: () => string;
-  readonly #load: Task<readonly [string], Result<Membership, FeedError>>;
-  #address = '';
+  readonly #load: Task<readonly [], void>;
+  #source: FeedSource | undefined;
+  #leave: (() => void) | undefined;
   #places: {readonly address: string; readonly places: KnownPlaces} | undefined;
 
   /** @param feed The element's `feed` attribute, as set. */
@@ -31,46 +37,51 @@ export class MembershipController implements ReactiveController {
     this.#feed = feed;
     this.#load = new Task(host, {
       autoRun: false,
-      args: () => [this.#address] as const,
-      task: ([address]) => loadFrom(address),
-      onComplete: (result) => this.#tell(result),
+      args: () => [] as const,
+      task: () => this.#sourceNow().need(),
     });
     host.addController(this);
   }
 
   get state(): FeedState {
-    const {status, value} = this.#load;
-    if (status === TaskStatus.PENDING) return {at: 'loading'};
-    if (status !== TaskStatus.COMPLETE || !value) return {at: 'idle'};
-    if (!value.ok) return {at: 'failed', error: value.error};
-    const membership = value.value;
-    const {address, places} = this.#places ?? {};
-    return {
-      at: 'ready',
-      membership: address === membership.feed.places ? withPlaces(membership, places) : membership,
-    };
+    const {membership, error} = this.#source ?? {};
+    if (membership) {
+      const {address, places} = this.#places ?? {};
+      return {
+        at: 'ready',
+        membership: address === membership.feed.places ? withPlaces(membership, places) : membership,
+        missed: error,
+      };
+    }
+    if (this.#load.status === TaskStatus.PENDING) return {at: 'loading'};
+    return error ? {at: 'failed', error} : {at: 'idle'};
   }
 
-  /** The feed, as soon as it is there. Asks for it where that has not been done, or has failed. Never rejects. */
-  async need(): Promise<Result<Membership, FeedError>> {
-    const address = feedAddress(this.#feed());
-    const {state} = this;
-    const here = address === this.#address;
-    if (here && state.at === 'ready' && !state.membership.isExpired())
-      return {ok: true, value: state.membership};
-    if (!here || state.at !== 'loading') {
-      this.#address = address;
-      void this.#load.run();
+  /** Address of the plain list that lies beside the feed, where that is the one beside the script. */
+  get list(): string | undefined {
+    return this.#feed() === '' ? scriptHome()?.list : undefined;
+  }
+
+  /** The feed, or the last good copy of it, as soon as there is one. Asks where what is known is not of today. Never rejects. */
+  async need(): Promise<FeedState> {
+    const source = this.#sourceNow();
+    const here = source === this.#source;
+    if (!here) {
+      this.hostDisconnected();
+      this.#source = source;
+      this.hostConnected();
     }
-    return this.#load.taskComplete;
+    if (source.isFresh) return this.state;
+    if (!here || this.state.at !== 'loading') void this.#load.run();
+    await this.#load.taskComplete;
+    return this.state;
   }
 
   /** Waits until the known places have come or failed, and with them the ZIP codes where they are wanted. Never rejects. */
   async needPlaces(zips = false): Promise<void> {
-    const loaded = await this.need();
-    const address =
-      loaded.ok && loaded.value.feed.leftOut.length === 0 ? loaded.value.feed.places : undefined;
-    if (address === undefined) return;
+    const state = this.state.at === 'ready' ? this.state : await this.need();
+    const {places: address, leftOut} = state.at === 'ready' ? state.membership.feed : {};
+    if (address === undefined || leftOut?.length) return;
     const result = await sharedPlaces(address, zips);
     if (!result.ok) {
       const {kind, remedy} = result.error;
@@ -83,21 +94,40 @@ export class MembershipController implements ReactiveController {
     }
   }
 
-  /** Asks for feed and places ahead of need. A feed that has failed is left for the visitor to ask for again. */
+  /** Asks for feed and places ahead of need. A feed that has failed is left for the visitor to ask for again, and to its plan. */
   warm(zips = false): void {
-    if (this.state.at !== 'failed') void this.needPlaces(zips);
+    if (this.#source?.error) {
+      if (this.#source.membership) void this.needPlaces(zips);
+      return;
+    }
+    void this.need();
+    void this.needPlaces(zips);
   }
 
   /** A new address while the old one was in use: asked at once. */
   hostUpdate(): void {
-    if (this.state.at !== 'idle' && feedAddress(this.#feed()) !== this.#address) void this.need();
+    if (this.#source && this.#source !== this.#sourceNow()) void this.need();
   }
 
-  #tell(result: Result<Membership, FeedError>): void {
-    if (result.ok || !this.#host.isConnected) return;
-    const {kind, remedy} = result.error;
-    consoleLine(`${this.#address || 'no feed'}: ${kind}. ${remedy}`);
-    this.#host.dispatchEvent(new FeedFailedEvent(kind));
+  hostConnected(): void {
+    this.#leave ??= this.#source?.listen(() => this.#hear());
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+  }
+
+  #sourceNow(): FeedSource {
+    return feedSource(feedAddress(this.#feed()));
+  }
+
+  #hear(): void {
+    this.#host.requestUpdate();
+    const {error} = this.#source ?? {};
+    if (!error) return;
+    consoleLine(`${feedAddress(this.#feed()) || 'no feed'}: ${error.kind}. ${error.remedy}`);
+    this.#host.dispatchEvent(new FeedFailedEvent(error.kind));
   }
 }
 
@@ -107,10 +137,6 @@ function feedAddress(attribute: string): string {
   try {
     return new URL(attribute, document.baseURI).href;
   } catch {
-    return attribute; // no address: the client refuses it and says so
+    return attribute; // no address: the source refuses it and says so
   }
-}
-
-async function loadFrom(address: string): Promise<Result<Membership, FeedError>> {
-  return address === '' ? fail(feedError('no-address', 'Set feed="https://…".')) : sharedMembership(address);
 }

@@ -1,7 +1,10 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
+import { say } from '../../i18n/messages.js';
+import { dayOf } from '../shared/dates.js';
 import { text } from './place-words.js';
 
-function answerContext({ language, state, list, host, choose, tryAgain }) {
+function answerContext(surroundings) {
+  const { language, state, answer, list, host, choose, tryAgain } = surroundings;
   const feed = state.at === "ready" ? state.membership.feed : void 0;
   const address = feed?.coalition.list ?? list;
   const listLink = (words) => address === void 0 ? void 0 : html`<a class="door" href=${address}>${text(language, words)}</a>`;
@@ -11,10 +14,20 @@ function answerContext({ language, state, list, host, choose, tryAgain }) {
     expired: state.at === "failed" ? state.error.expired : feed?.expires,
     fallback: (hasOwnFallback(host) ? void 0 : listLink("seeTheListAlone")) ?? html`<slot></slot>`,
     listLink,
+    lead: answer.at === "given" && answer.changed ? html`<p class="words">${text(language, "answerChanged")}</p>` : nothing,
+    note: answer.at === "given" && answer.verdict.fromCopy ? copyNote(answer.verdict, surroundings) : nothing,
     cityOf: (candidate) => feed?.members.find(({ id }) => id === candidate?.id),
     choose,
     tryAgain
   };
+}
+function copyNote({ asOf }, { language, state, tryAgain }) {
+  const missed = state.at === "ready" && state.missed;
+  return html`<p class="note" part="note">
+    ${say(language, "fromCopy", { date: dayOf(language, asOf ?? "") })}
+    ${missed ? html`${text(language, "notLoadedToday")}
+            <button class="door" type="button" @click=${tryAgain}>${text(language, "tryAgain")}</button>` : nothing}
+  </p>`;
 }
 function hasOwnFallback({ childNodes }) {
   return [...childNodes].some((node) => node instanceof Element ? !node.slot : node.textContent?.trim());

@@ -2,9 +2,11 @@ import { foldName } from '../../domain/fold-name.js';
 import { placesMatter } from '../../domain/places-matter.js';
 import { SHORTEST_NAME } from '../../domain/thresholds.js';
 import { zipIn } from '../../domain/zip-code.js';
+import { waitAtMost } from '../../feed/wait-at-most.js';
 import { CityCheckedEvent } from '../events.js';
 
 const LONGEST_WAIT_MS = 1500;
+const LONGEST_WAIT_WITH_COPY_MS = 150;
 class AnswerController {
   #host;
   #feed;
@@ -28,6 +30,15 @@ class AnswerController {
   hostDisconnected() {
     this.#asked++;
   }
+  /** Today's feed has come since, or it is known now that even the copy must not answer. */
+  hostUpdate() {
+    const answer = this.#answer;
+    if (answer.at !== "given" || !answer.review) return;
+    const { state } = this.#feed;
+    const isToday = state.at === "ready" && !state.membership.fromCopy;
+    if (isToday || state.at === "failed" && answer.verdict.fromCopy)
+      void this.#review(answer, answer.review);
+  }
   /** Gives the verdict, shows it and fires the event, unless something else was asked or typed meanwhile. Never rejects. */
   async ask(typed, rule) {
     const asked = ++this.#asked;
@@ -37,12 +48,35 @@ class AnswerController {
     const waits = () => {
       if (asked === this.#asked) this.#show({ at: "asked", again, waits: true });
     };
-    const verdict = await this.#judge(typed, rule, waits);
-    if (asked === this.#asked) {
-      this.#show({ at: "given", verdict, again });
-      this.#host.dispatchEvent(new CityCheckedEvent(typed, verdict));
-    }
+    const isShort = foldName(typed).length < SHORTEST_NAME && this.#feed.state.at !== "ready";
+    const verdict = isShort ? { typed, fromCopy: false, kind: "too-short" } : await this.#judge(typed, rule, await this.#feed.need(), waits);
+    if (asked === this.#asked) this.#give(verdict, rule, false);
     return verdict;
+  }
+  /** The same question to the feed as it is now. Of the answer that stands, only what changes moves. */
+  async #review(answer, rule) {
+    const asked = this.#asked;
+    const { typed, fromCopy, kind } = answer.verdict;
+    this.#answer = { ...answer, review: void 0 };
+    const verdict = await this.#judge(typed, rule, this.#feed.state);
+    if (asked !== this.#asked) return;
+    const root = this.#host.shadowRoot;
+    const focused = root?.activeElement;
+    this.#give(verdict, rule, fromCopy && verdict.kind !== kind);
+    await this.#host.updateComplete;
+    if (focused && !focused.isConnected) root?.querySelector(".answer")?.focus();
+  }
+  #give(verdict, rule, changed) {
+    const { typed, fromCopy, kind, asOf } = verdict;
+    const isOpen = fromCopy || kind === "cannot-confirm" && asOf === void 0;
+    this.#show({
+      at: "given",
+      verdict,
+      again: () => void this.ask(typed, rule),
+      review: isOpen ? rule : void 0,
+      changed
+    });
+    this.#host.dispatchEvent(new CityCheckedEvent(typed, verdict));
   }
   /** Asks the last question again, where there is one. */
   again() {
@@ -54,30 +88,26 @@ class AnswerController {
     this.#show({ at: "none" });
   }
   /** @param waits Called where the answer has to wait for the places. */
-  async #judge(typed, rule, waits) {
-    if (foldName(typed).length < SHORTEST_NAME && this.#feed.state.at !== "ready") {
-      return { typed, fromCopy: false, kind: "too-short" };
+  async #judge(typed, rule, feed, waits) {
+    if (feed.at !== "ready") {
+      const why = feed.at === "failed" ? feed.error.kind : "aborted";
+      return { typed, fromCopy: false, kind: "cannot-confirm", why };
     }
-    const loaded = await this.#feed.need();
-    if (!loaded.ok) return { typed, fromCopy: false, kind: "cannot-confirm", why: loaded.error.kind };
+    const { membership } = feed;
     try {
-      const verdict = rule(loaded.value);
-      if (!placesMatter(verdict, loaded.value)) return verdict;
-      waits();
-      await this.#waitForPlaces(zipIn(typed) !== void 0);
-      const now = await this.#feed.need();
-      return now.ok ? rule(now.value) : verdict;
+      const verdict = rule(membership);
+      if (!placesMatter(verdict, membership)) return verdict;
+      waits?.();
+      await waitAtMost(
+        this.#feed.needPlaces(zipIn(typed) !== void 0),
+        verdict.fromCopy ? LONGEST_WAIT_WITH_COPY_MS : LONGEST_WAIT_MS
+      );
+      const { state } = this.#feed;
+      return state.at === "ready" ? rule(state.membership) : verdict;
     } catch (fault) {
       console.error(fault);
-      return { typed, fromCopy: false, kind: "cannot-confirm", why: "unreadable" };
+      return { typed, asOf: membership.asOf, fromCopy: false, kind: "cannot-confirm", why: "unreadable" };
     }
-  }
-  /** What comes later serves the next check. */
-  async #waitForPlaces(zips) {
-    let timer;
-    const late = new Promise((resolve) => timer = setTimeout(resolve, LONGEST_WAIT_MS));
-    await Promise.race([this.#feed.needPlaces(zips), late]);
-    clearTimeout(timer);
   }
   #show(answer) {
     this.#answer = answer;

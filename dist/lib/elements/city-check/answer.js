@@ -17,12 +17,13 @@ function answer(verdict, context) {
       return entry(
         "in",
         html`${says(say(language, "isMember", { place: placeInBold(language, verdict.city) }))}
-          ${cityFacts(verdict, context)} ${citySteps(verdict.city, context)} <slot name="member"></slot>`
+          ${cityFacts(verdict, context)} ${citySteps(verdict.city, context)} <slot name="member"></slot>`,
+        context
       );
     case "listed":
       return listed(verdict, context);
     case "choose":
-      return entry(chooseMark(verdict), choose(verdict, context));
+      return entry(chooseMark(verdict), choose(verdict, context), context);
     case "suggest":
       return suggest(verdict, context);
     case "not-listed":
@@ -33,10 +34,10 @@ function answer(verdict, context) {
       return cannotConfirm(verdict, context);
   }
 }
-function entry(stone, body) {
+function entry(stone, body, { lead, note }) {
   return html`<div class="entry">
     ${stone === "none" ? nothing : mark(stone)}
-    <div class="body">${body}</div>
+    <div class="body">${lead}${body}${note}</div>
   </div>`;
 }
 function says(sentence) {
@@ -55,7 +56,8 @@ function listed(verdict, context) {
     "open",
     html`${says(say(language, pending ? "isPending" : "isFormer", { place }))}
       <p class="facts">${say(language, pending ? "statusPending" : "statusFormer", { date })}</p>
-      ${pending ? listLink(context) : joinSteps(context)}`
+      ${pending ? listLink(context) : joinSteps(context)}`,
+    context
   );
 }
 function suggest(verdict, context) {
@@ -63,7 +65,8 @@ function suggest(verdict, context) {
   return entry(
     "none",
     html`${says(suggestSays(verdict.reason, verdict, context))} ${choices(candidates, context)}
-    ${asOf(verdict, context)} ${noneOfThese(context)}`
+    ${asOf(verdict, context)} ${noneOfThese(context)}`,
+    context
   );
 }
 function suggestSays(reason, verdict, context) {
@@ -93,7 +96,8 @@ function notListed(verdict, context) {
       </p>
       ${joinSteps(context)} ${similar(verdict.near, context)}
       <slot name="not-listed"></slot>
-      ${signedLately(context)}`
+      ${signedLately(context)}`,
+    context
   );
 }
 function unknownPlace(verdict, context) {
@@ -108,7 +112,8 @@ function unknownPlace(verdict, context) {
         ${text(language, place || zip ? "typeItsCity" : "checkSpelling")}
         ${link ? say(language, "lookThrough", { link }) : nothing}
       </p>
-      ${similar(near, context)}`
+      ${similar(near, context)}`,
+    context
   );
 }
 function similar(near, context) {

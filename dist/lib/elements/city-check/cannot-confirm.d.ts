@@ -4,4 +4,4 @@ import type { AnswerContext } from './answer-context.js';
 /** That nothing can be said just now, why, and the ways on: again, or the page's own link. */
 export declare function cannotConfirm({ typed, why }: Extract<CityVerdict, {
     readonly kind: 'cannot-confirm';
-}>, { language, feed, expired, fallback, tryAgain }: AnswerContext): TemplateResult;
+}>, { language, feed, expired, fallback, lead, note, tryAgain }: AnswerContext): TemplateResult;

@@ -3,9 +3,10 @@ import { say } from '../../i18n/messages.js';
 import { dayOf } from '../shared/dates.js';
 import { echo, text } from './place-words.js';
 
-function cannotConfirm({ typed, why }, { language, feed, expired, fallback, tryAgain }) {
+function cannotConfirm({ typed, why }, { language, feed, expired, fallback, lead, note, tryAgain }) {
   return html`<div class="entry open-question">
     <div class="body">
+      ${lead}
       <p class="says">${say(language, "cannotConfirm", { typed: echo(typed) })}</p>
       <p class="facts">
         ${say(language, WORDS[why] ?? "whyNotLoaded", { date: expired ? dayOf(language, expired) : "" })}
@@ -16,6 +17,7 @@ function cannotConfirm({ typed, why }, { language, feed, expired, fallback, tryA
               </button>` : nothing}
         ${fallback}
       </div>
+      ${note}
     </div>
   </div>`;
 }

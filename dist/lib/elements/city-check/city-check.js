@@ -5,7 +5,6 @@ import { foldName } from '../../domain/fold-name.js';
 import { suggestCities } from '../../domain/suggest-cities.js';
 import { SHORTEST_NAME } from '../../domain/thresholds.js';
 import { CosElement, TEXT, asText } from '../shared/cos-element.js';
-import { scriptHome } from '../shared/script-home.js';
 import { answerContext, smallPrint } from './answer-context.js';
 import { AnswerController } from './answer-controller.js';
 import { answer } from './answer.js';
@@ -66,7 +65,8 @@ class CosCityCheck extends CosElement {
     const context = answerContext({
       language,
       state,
-      list: asText(this.feed) === "" ? scriptHome()?.list : void 0,
+      answer: last,
+      list: this.source.list,
       host: this,
       choose: (candidate) => this.#fromAnswer(() => this.#choose(candidate)),
       tryAgain: () => this.#fromAnswer(() => this.#answer.again())

@@ -125,14 +125,22 @@ const styles = css`
     margin-block-start: var(--_s3);
     border-block-end: 1px solid var(--_hair);
   }
-  .choice {
-    inline-size: 100%;
+  .choice,
+  button.door {
     padding-inline: 0;
     font: inherit;
-    color: inherit;
-    text-align: start;
     background: none;
     border: 0;
+  }
+  button.door {
+    font-weight: 600;
+    color: var(--_link);
+    cursor: pointer;
+  }
+  .choice {
+    inline-size: 100%;
+    color: inherit;
+    text-align: start;
     border-block-start: 1px solid var(--_hair);
   }
 

@@ -94,6 +94,7 @@ const furniture = css`
     color: var(--_link);
   }
   a,
+  .door,
   .button:hover,
   .choice .name,
   .option:hover {

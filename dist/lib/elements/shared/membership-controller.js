@@ -1,9 +1,7 @@
 import { Task, TaskStatus } from '@lit/task';
 import { withPlaces } from '../../domain/membership.js';
-import { sharedMembership } from '../../feed/feed-client.js';
-import { feedError } from '../../feed/feed-error.js';
+import { feedSource } from '../../feed/feed-client.js';
 import { sharedPlaces } from '../../feed/places-client.js';
-import { fail } from '../../feed/result.js';
 import { FeedFailedEvent } from '../events.js';
 import { consoleLine } from './console-line.js';
 import { scriptHome } from './script-home.js';
@@ -12,7 +10,8 @@ class MembershipController {
   #host;
   #feed;
   #load;
-  #address = "";
+  #source;
+  #leave;
   #places;
   /** @param feed The element's `feed` attribute, as set. */
   constructor(host, feed) {
@@ -20,42 +19,47 @@ class MembershipController {
     this.#feed = feed;
     this.#load = new Task(host, {
       autoRun: false,
-      args: () => [this.#address],
-      task: ([address]) => loadFrom(address),
-      onComplete: (result) => this.#tell(result)
+      args: () => [],
+      task: () => this.#sourceNow().need()
     });
     host.addController(this);
   }
   get state() {
-    const { status, value } = this.#load;
-    if (status === TaskStatus.PENDING) return { at: "loading" };
-    if (status !== TaskStatus.COMPLETE || !value) return { at: "idle" };
-    if (!value.ok) return { at: "failed", error: value.error };
-    const membership = value.value;
-    const { address, places } = this.#places ?? {};
-    return {
-      at: "ready",
-      membership: address === membership.feed.places ? withPlaces(membership, places) : membership
-    };
-  }
-  /** The feed, as soon as it is there. Asks for it where that has not been done, or has failed. Never rejects. */
-  async need() {
-    const address = feedAddress(this.#feed());
-    const { state } = this;
-    const here = address === this.#address;
-    if (here && state.at === "ready" && !state.membership.isExpired())
-      return { ok: true, value: state.membership };
-    if (!here || state.at !== "loading") {
-      this.#address = address;
-      void this.#load.run();
+    const { membership, error } = this.#source ?? {};
+    if (membership) {
+      const { address, places } = this.#places ?? {};
+      return {
+        at: "ready",
+        membership: address === membership.feed.places ? withPlaces(membership, places) : membership,
+        missed: error
+      };
     }
-    return this.#load.taskComplete;
+    if (this.#load.status === TaskStatus.PENDING) return { at: "loading" };
+    return error ? { at: "failed", error } : { at: "idle" };
+  }
+  /** Address of the plain list that lies beside the feed, where that is the one beside the script. */
+  get list() {
+    return this.#feed() === "" ? scriptHome()?.list : void 0;
+  }
+  /** The feed, or the last good copy of it, as soon as there is one. Asks where what is known is not of today. Never rejects. */
+  async need() {
+    const source = this.#sourceNow();
+    const here = source === this.#source;
+    if (!here) {
+      this.hostDisconnected();
+      this.#source = source;
+      this.hostConnected();
+    }
+    if (source.isFresh) return this.state;
+    if (!here || this.state.at !== "loading") void this.#load.run();
+    await this.#load.taskComplete;
+    return this.state;
   }
   /** Waits until the known places have come or failed, and with them the ZIP codes where they are wanted. Never rejects. */
   async needPlaces(zips = false) {
-    const loaded = await this.need();
-    const address = loaded.ok && loaded.value.feed.leftOut.length === 0 ? loaded.value.feed.places : void 0;
-    if (address === void 0) return;
+    const state = this.state.at === "ready" ? this.state : await this.need();
+    const { places: address, leftOut } = state.at === "ready" ? state.membership.feed : {};
+    if (address === void 0 || leftOut?.length) return;
     const result = await sharedPlaces(address, zips);
     if (!result.ok) {
       const { kind, remedy } = result.error;
@@ -67,19 +71,35 @@ class MembershipController {
       this.#host.requestUpdate();
     }
   }
-  /** Asks for feed and places ahead of need. A feed that has failed is left for the visitor to ask for again. */
+  /** Asks for feed and places ahead of need. A feed that has failed is left for the visitor to ask for again, and to its plan. */
   warm(zips = false) {
-    if (this.state.at !== "failed") void this.needPlaces(zips);
+    if (this.#source?.error) {
+      if (this.#source.membership) void this.needPlaces(zips);
+      return;
+    }
+    void this.need();
+    void this.needPlaces(zips);
   }
   /** A new address while the old one was in use: asked at once. */
   hostUpdate() {
-    if (this.state.at !== "idle" && feedAddress(this.#feed()) !== this.#address) void this.need();
+    if (this.#source && this.#source !== this.#sourceNow()) void this.need();
   }
-  #tell(result) {
-    if (result.ok || !this.#host.isConnected) return;
-    const { kind, remedy } = result.error;
-    consoleLine(`${this.#address || "no feed"}: ${kind}. ${remedy}`);
-    this.#host.dispatchEvent(new FeedFailedEvent(kind));
+  hostConnected() {
+    this.#leave ??= this.#source?.listen(() => this.#hear());
+  }
+  hostDisconnected() {
+    this.#leave?.();
+    this.#leave = void 0;
+  }
+  #sourceNow() {
+    return feedSource(feedAddress(this.#feed()));
+  }
+  #hear() {
+    this.#host.requestUpdate();
+    const { error } = this.#source ?? {};
+    if (!error) return;
+    consoleLine(`${feedAddress(this.#feed()) || "no feed"}: ${error.kind}. ${error.remedy}`);
+    this.#host.dispatchEvent(new FeedFailedEvent(error.kind));
   }
 }
 function feedAddress(attribute) {
@@ -89,9 +109,6 @@ function feedAddress(attribute) {
   } catch {
     return attribute;
   }
-}
-async function loadFrom(address) {
-  return address === "" ? fail(feedError("no-address", 'Set feed="https://\u2026".')) : sharedMembership(address);
 }
 
 export { MembershipController };

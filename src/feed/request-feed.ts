@@ -1,0 +1,53 @@
+import type {Membership} from '../domain/membership.js';
+import {feedError, type FeedError} from './feed-error.js';
+import {fetchJson} from './fetch-json.js';
+import {dropCopy, keepCopy} from './last-good.js';
+import {openMembership} from './open-membership.js';
+import {fail, succeed, type Result} from './result.js';
+import {parseWebAddress} from './web-address.js';
+
+/**
+ * One request for a feed, and every check on what came: also that it is not older
+ * than what is held. What passes is kept as the last good copy. Never rejects.
+ *
+ * @param address As parsed. Anything else is not asked for.
+ * @param held What is held by the time the answer has come.
+ */
+export async function requestFeed(
+  address: string,
+  held: () => Membership | undefined,
+): Promise<Result<Membership, FeedError>> {
+  if (parseWebAddress(address) === undefined) {
+    return fail(feedError(address === '' ? 'no-address' : 'bad-address', 'Set feed="https://…".'));
+  }
+  // The browser's own cache makes the condition: a header of ours would need the server's leave across origins.
+  const fetched = await fetchJson(address, 'no-cache');
+  const before = held();
+  if (!fetched.ok) {
+    // By its server's own word what is held is the feed of today.
+    const isUnchanged = before && fetched.error.status === 304;
+    return isUnchanged ? succeed({...before, fromCopy: false}) : fetched;
+  }
+  const {json, text, from} = fetched.value;
+  const opened = openMembership(json, undefined, {feedUrl: from});
+  if (!opened.ok) {
+    // Past its date a feed confirms nothing, nor does its copy.
+    if (opened.error.kind === 'expired') dropCopy(address);
+    return opened;
+  }
+  const {asOf} = opened.value;
+  if (before && isOlder(opened.value, before)) {
+    return fail(
+      feedError(
+        'out-of-date',
+        `It is of ${asOf}, and one of ${before.asOf} has been seen. Publish the newer one.`,
+      ),
+    );
+  }
+  keepCopy(address, from, text);
+  return opened;
+}
+
+export function isOlder({asOf}: Membership, than: Membership): boolean {
+  return Date.parse(asOf) < Date.parse(than.asOf);
+}
