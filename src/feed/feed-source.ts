@@ -144,6 +144,7 @@ export class FeedSource {
 
   /** Asks again later, where the plan has a later. */
   #plan(): void {
+    clearTimeout(this.#timer);
     const rest = this.#rest();
     if (rest === undefined || !this.#isHeard()) return;
     this.#timer = setTimeout(() => {

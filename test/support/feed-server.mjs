@@ -55,6 +55,7 @@ const PLACES = {
 const FEEDS = {
   good: () => json(good),
   slow: () => json(good, {late: 600}),
+  'very-slow': () => json(good, {late: 3000}),
   stalled: () => json(good, {late: 20_000}),
   missing: () => ({status: 404, type: 'text/html', body: '<h1>Not found</h1>'}),
   malformed: () => ({status: 200, type: 'application/json', body: '{"schema": 1, "members": ['}),
@@ -92,8 +93,8 @@ const FEEDS = {
       ),
     ),
   'no-list': () => json({...good, coalition: {name: 'Cities of Service'}}),
-  // Fails six times, then answers: the first three are asked for when the box gets the focus.
-  recovers: (count) => (count > 5 ? json(good) : {status: 503, type: 'text/plain', body: 'later'}),
+  // Fails four times, then answers: three in a row when the box gets the focus, one when asked again.
+  recovers: (count) => (count > 4 ? json(good) : {status: 503, type: 'text/plain', body: 'later'}),
   hostile: () =>
     json(
       withMembers([

@@ -93,10 +93,10 @@ export class AnswerController implements ReactiveController {
     const asked = this.#asked;
     const {typed, fromCopy, kind} = answer.verdict;
     this.#answer = {...answer, review: undefined};
-    const verdict = await this.#judge(typed, rule, this.#feed.state);
-    if (asked !== this.#asked) return;
     const root = this.#host.shadowRoot;
     const focused = root?.activeElement;
+    const verdict = await this.#judge(typed, rule, this.#feed.state);
+    if (asked !== this.#asked) return;
     this.#give(verdict, rule, fromCopy && verdict.kind !== kind);
     await this.#host.updateComplete;
     // A button in the answer went away with the focus on it.
