@@ -10,7 +10,7 @@ export const REUSED_FOR_MS = 30 * 60 * 1000;
 /** Longest that the first answer waits: a little less than one request may take. */
 const LONGEST_WAIT_MS = 7950;
 /** The same where a copy is held: then the network has only the chance to be as quick. */
-const LONGEST_WAIT_WITH_COPY_MS = 50;
+const LONGEST_WAIT_WITH_COPY_MS = 30;
 
 /**
  * The one source that a page has for the feed at an address: what is known of it,
