@@ -6,7 +6,7 @@ import { waitAtMost } from './wait-at-most.js';
 
 const REUSED_FOR_MS = 30 * 60 * 1e3;
 const LONGEST_WAIT_MS = 7950;
-const LONGEST_WAIT_WITH_COPY_MS = 50;
+const LONGEST_WAIT_WITH_COPY_MS = 30;
 class FeedSource {
   #address;
   #listeners = /* @__PURE__ */ new Set();
@@ -118,6 +118,7 @@ class FeedSource {
   }
   /** Asks again later, where the plan has a later. */
   #plan() {
+    clearTimeout(this.#timer);
     const rest = this.#rest();
     if (rest === void 0 || !this.#isHeard()) return;
     this.#timer = setTimeout(() => {

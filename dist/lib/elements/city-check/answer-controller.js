@@ -58,10 +58,10 @@ class AnswerController {
     const asked = this.#asked;
     const { typed, fromCopy, kind } = answer.verdict;
     this.#answer = { ...answer, review: void 0 };
-    const verdict = await this.#judge(typed, rule, this.#feed.state);
-    if (asked !== this.#asked) return;
     const root = this.#host.shadowRoot;
     const focused = root?.activeElement;
+    const verdict = await this.#judge(typed, rule, this.#feed.state);
+    if (asked !== this.#asked) return;
     this.#give(verdict, rule, fromCopy && verdict.kind !== kind);
     await this.#host.updateComplete;
     if (focused && !focused.isConnected) root?.querySelector(".answer")?.focus();

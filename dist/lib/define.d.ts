@@ -1,2 +1,0 @@
-/** Registers every element. */
-import './define/cos-city-check.js';
