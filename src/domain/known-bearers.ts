@@ -48,12 +48,13 @@ export function placesNamed(folded: string, {places}: Membership): readonly Know
   return places?.bearersOf(folded) ?? [];
 }
 
-/** The listed city that is this place; that of no kind, or a city, before a town. */
+/** The listed city that is this place; that of no kind, or a city, before a town. A county of its name is another place. */
 export function listedAs(place: Place, {names}: Membership): MemberCity | undefined {
   const same = names
     .bearersOf(foldName(place.name))
     .filter(({city, reason}) => reason === 'same-name' && samePlace(place, city))
-    .map(({city}) => city);
+    .map(({city}) => city)
+    .filter(({kind = ''}) => !/^(county|parish)$/.test(kind));
   return same.find(({kind = 'city'}) => kind === 'city') ?? same[0];
 }
 

@@ -28,6 +28,12 @@ export function textOf(value: unknown, longest = LONGEST_TEXT): string | undefin
   return [...text].length > longest ? undefined : text;
 }
 
+/** A text as it is written, blanks and all: "Member" and "member " are not the word. */
+export function wordOf(value: unknown): string | undefined {
+  const isText = textOf(value) !== undefined && textOf(`.${String(value)}.`, LONGEST_TEXT + 2) !== undefined;
+  return isText ? String(value) : undefined;
+}
+
 export function wholeNumberOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }

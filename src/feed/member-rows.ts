@@ -3,7 +3,7 @@ import type {MemberCity} from '../domain/member-city.js';
 import type {LeftOutRow} from '../domain/membership.js';
 import {keyOf} from '../domain/name-index.js';
 import {isUsStateCode} from '../domain/regions.js';
-import {dateOf, listOf, objectOf, present, textOf, wholeNumberOf, type Fields} from './fields.js';
+import {dateOf, listOf, objectOf, present, textOf, wholeNumberOf, wordOf, type Fields} from './fields.js';
 import {parseWebAddress} from './web-address.js';
 
 const COUNTRY = /^[A-Z]{2}$/;
@@ -17,17 +17,18 @@ export function parseRows(
   rows: readonly unknown[],
   feedUrl: string | undefined,
 ): {readonly members: readonly MemberCity[]; readonly leftOut: readonly LeftOutRow[]} {
-  const leftOut: LeftOutRow[] = [];
+  const unfit: Fields[] = [];
   const sound: MemberCity[] = [];
   for (const row of rows) {
     const fields = objectOf(row) ?? {};
     const city = parseRow(fields, feedUrl);
     if (city) sound.push(city);
-    else leftOut.push(remember(fields));
+    else unfit.push(fields);
   }
+  const leftOut = unfit.map(remember);
   // An unfit row may still double the id of a sound one.
   const ids = countOf(rows, (row) => textOf(objectOf(row)?.['id']) ?? '');
-  const keys = countOf([...sound, ...leftOut.map(asRow)], keyOf);
+  const keys = countOf([...sound, ...unfit.map(placeOf)], keyOf);
   const members = sound.filter((city) => {
     const single = ids.get(city.id) === 1 && keys.get(keyOf(city)) === 1;
     if (!single) leftOut.push(remember({...city}));
@@ -39,7 +40,7 @@ export function parseRows(
 function parseRow(fields: Fields, feedUrl: string | undefined): MemberCity | undefined {
   const id = textOf(fields['id']);
   const name = textOf(fields['name']);
-  const status = textOf(fields['status']);
+  const status = wordOf(fields['status']);
   const country = countryOf(fields);
   const region = textOf(fields['region']);
   if (id === undefined || name === undefined || foldName(name) === '') return undefined;
@@ -47,8 +48,7 @@ function parseRow(fields: Fields, feedUrl: string | undefined): MemberCity | und
     return undefined;
   const optional = {
     region,
-    kind: textOf(fields['kind'])?.toLowerCase(),
-    county: textOf(fields['county']),
+    ...apartOf(fields),
     joined: dateOf(fields['joined']),
     url: parseWebAddress(fields['url'], feedUrl),
     volunteer: parseWebAddress(fields['volunteer'], feedUrl),
@@ -59,8 +59,7 @@ function parseRow(fields: Fields, feedUrl: string | undefined): MemberCity | und
     id,
     name,
     country,
-    // As written: "Member" and "member " are not the word.
-    status: fields['status'] === status ? status : String(fields['status']),
+    status,
     otherNames: textsOf(fields['otherNames'], textOf),
     founding: fields['founding'] === true,
     signed: textsOf(fields['signed'], dateOf),
@@ -84,25 +83,29 @@ function textsOf(list: unknown, read: (value: unknown) => string | undefined): r
   return (listOf(list) ?? []).map((entry) => read(entry)).filter((text) => text !== undefined);
 }
 
+/** What tells two rows of one name and region apart. */
+function apartOf(fields: Fields): {readonly kind?: string; readonly county?: string} {
+  // Small letters may be more than the capitals were.
+  return present({kind: textOf(textOf(fields['kind'])?.toLowerCase()), county: textOf(fields['county'])});
+}
+
 function remember(fields: Fields): LeftOutRow {
-  const name = textOf(fields['name']);
+  // Also a name that is too long or has control characters in it says which city is in question.
+  const name = typeof fields['name'] === 'string' ? foldName(fields['name'].slice(0, 1000)) : '';
   const country = countryOf(fields);
   const region = textOf(fields['region']);
   const sound = country !== undefined && isRegionSound(fields, country, region);
   return present({
-    name: name === undefined ? undefined : foldName(name),
+    name: name === '' ? undefined : name,
     region: sound ? region : undefined,
     country,
   });
 }
 
 /** A row that was left out, as far as it can be the same place as a sound one. */
-function asRow({
-  name = '',
-  region,
-  country = '',
-}: LeftOutRow): Pick<MemberCity, 'name' | 'region' | 'country'> {
-  return {name, country, ...(region !== undefined && {region})};
+function placeOf(fields: Fields): Parameters<typeof keyOf>[0] {
+  const {name = '', region, country = ''} = remember(fields);
+  return {name, country, ...(region !== undefined && {region}), ...apartOf(fields)};
 }
 
 function countOf<Item>(
