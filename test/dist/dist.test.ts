@@ -19,7 +19,7 @@ const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 };
 
 /** Most bytes, gzip -9, that a script may weigh. A kilobyte is 1,000. */
-const BUDGETS: Readonly<Record<string, number>> = {'cos-city-check.js': 26_000, 'cos.js': 26_000};
+const BUDGETS: Readonly<Record<string, number>> = {'cos-city-check.js': 28_500, 'cos.js': 28_500};
 
 /** The same of the places, brotli 11, as a static host compresses what does not change. */
 const PLACES_BUDGETS: Readonly<Record<string, number>> = {'index.json': 110_000, 'zips.json': 80_000};

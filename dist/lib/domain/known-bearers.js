@@ -26,7 +26,7 @@ function placesNamed(folded, { places }) {
   return places?.bearersOf(folded) ?? [];
 }
 function listedAs(place, { names }) {
-  const same = names.bearersOf(foldName(place.name)).filter(({ city, reason }) => reason === "same-name" && samePlace(place, city)).map(({ city }) => city);
+  const same = names.bearersOf(foldName(place.name)).filter(({ city, reason }) => reason === "same-name" && samePlace(place, city)).map(({ city }) => city).filter(({ kind = "" }) => !/^(county|parish)$/.test(kind));
   return same.find(({ kind = "city" }) => kind === "city") ?? same[0];
 }
 function samePlace({ region, country }, other) {

@@ -17,6 +17,10 @@ function textOf(value, longest = LONGEST_TEXT) {
   if (text === "" || text.length > longest * 2 || BROKEN_TEXT.test(text)) return void 0;
   return [...text].length > longest ? void 0 : text;
 }
+function wordOf(value) {
+  const isText = textOf(value) !== void 0 && textOf(`.${String(value)}.`, LONGEST_TEXT + 2) !== void 0;
+  return isText ? String(value) : void 0;
+}
 function wholeNumberOf(value) {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0;
 }
@@ -38,4 +42,4 @@ function present(fields) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
 }
 
-export { dateOf, instantOf, listOf, objectOf, present, textOf, wholeNumberOf };
+export { dateOf, instantOf, listOf, objectOf, present, textOf, wholeNumberOf, wordOf };

@@ -1,21 +1,22 @@
 import { foldName } from '../domain/fold-name.js';
 import { keyOf } from '../domain/name-index.js';
 import { isUsStateCode } from '../domain/regions.js';
-import { objectOf, textOf, wholeNumberOf, dateOf, present, listOf } from './fields.js';
+import { objectOf, textOf, wordOf, wholeNumberOf, dateOf, present, listOf } from './fields.js';
 import { parseWebAddress } from './web-address.js';
 
 const COUNTRY = /^[A-Z]{2}$/;
 function parseRows(rows, feedUrl) {
-  const leftOut = [];
+  const unfit = [];
   const sound = [];
   for (const row of rows) {
     const fields = objectOf(row) ?? {};
     const city = parseRow(fields, feedUrl);
     if (city) sound.push(city);
-    else leftOut.push(remember(fields));
+    else unfit.push(fields);
   }
+  const leftOut = unfit.map(remember);
   const ids = countOf(rows, (row) => textOf(objectOf(row)?.["id"]) ?? "");
-  const keys = countOf([...sound, ...leftOut.map(asRow)], keyOf);
+  const keys = countOf([...sound, ...unfit.map(placeOf)], keyOf);
   const members = sound.filter((city) => {
     const single = ids.get(city.id) === 1 && keys.get(keyOf(city)) === 1;
     if (!single) leftOut.push(remember({ ...city }));
@@ -26,7 +27,7 @@ function parseRows(rows, feedUrl) {
 function parseRow(fields, feedUrl) {
   const id = textOf(fields["id"]);
   const name = textOf(fields["name"]);
-  const status = textOf(fields["status"]);
+  const status = wordOf(fields["status"]);
   const country = countryOf(fields);
   const region = textOf(fields["region"]);
   if (id === void 0 || name === void 0 || foldName(name) === "") return void 0;
@@ -34,8 +35,7 @@ function parseRow(fields, feedUrl) {
     return void 0;
   const optional = {
     region,
-    kind: textOf(fields["kind"])?.toLowerCase(),
-    county: textOf(fields["county"]),
+    ...apartOf(fields),
     joined: dateOf(fields["joined"]),
     url: parseWebAddress(fields["url"], feedUrl),
     volunteer: parseWebAddress(fields["volunteer"], feedUrl),
@@ -46,8 +46,7 @@ function parseRow(fields, feedUrl) {
     id,
     name,
     country,
-    // As written: "Member" and "member " are not the word.
-    status: fields["status"] === status ? status : String(fields["status"]),
+    status,
     otherNames: textsOf(fields["otherNames"], textOf),
     founding: fields["founding"] === true,
     signed: textsOf(fields["signed"], dateOf),
@@ -65,23 +64,23 @@ function countryOf(fields) {
 function textsOf(list, read) {
   return (listOf(list) ?? []).map((entry) => read(entry)).filter((text) => text !== void 0);
 }
+function apartOf(fields) {
+  return present({ kind: textOf(textOf(fields["kind"])?.toLowerCase()), county: textOf(fields["county"]) });
+}
 function remember(fields) {
-  const name = textOf(fields["name"]);
+  const name = typeof fields["name"] === "string" ? foldName(fields["name"].slice(0, 1e3)) : "";
   const country = countryOf(fields);
   const region = textOf(fields["region"]);
   const sound = country !== void 0 && isRegionSound(fields, country, region);
   return present({
-    name: name === void 0 ? void 0 : foldName(name),
+    name: name === "" ? void 0 : name,
     region: sound ? region : void 0,
     country
   });
 }
-function asRow({
-  name = "",
-  region,
-  country = ""
-}) {
-  return { name, country, ...region !== void 0 && { region } };
+function placeOf(fields) {
+  const { name = "", region, country = "" } = remember(fields);
+  return { name, country, ...region !== void 0 && { region }, ...apartOf(fields) };
 }
 function countOf(items, keyOfItem) {
   const counts = /* @__PURE__ */ new Map();

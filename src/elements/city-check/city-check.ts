@@ -124,7 +124,7 @@ export class CosCityCheck extends CosElement {
       @submit=${this.#onSubmit}
       @focusin=${() => this.source.warm()}
     >
-      ${this.heading === '' ? nothing : html`<h2 class="title" part="heading">${this.heading ?? text(language, 'title')}</h2>`}
+      ${this.heading === '' ? nothing : html`<h2 class="title" part="heading">${typeof this.heading === 'string' ? this.heading : text(language, 'title')}</h2>`}
       ${combobox({
         language,
         waits: last.at === 'asked' ? last.waits : state.at === 'loading' && this.#typed !== '',

@@ -19,7 +19,11 @@ export function placeText(language: Language, place: Named, among: readonly Name
 
 /** The full name in bold, as a sentence says it. */
 export function placeInBold(language: Language, place: Named, among: readonly Named[] = []): TemplateResult {
-  return html`<strong><bdi>${placeText(language, place, among)}</bdi></strong>`;
+  const {name, kind, region} = nameParts(language, place, among);
+  const apart = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
+  return html`<strong
+    >${say<string | TemplateResult>(language, kind === '' ? 'place' : 'placeOfKind', {name: apart(name), kind: apart(kind), region: apart(region)})}</strong
+  >`;
 }
 
 /** The full name as a list shows it: the city's own name apart from the rest. */
@@ -29,8 +33,8 @@ export function placeInList(language: Language, place: Named, among: readonly Na
   const kind = (among.length > 1 && place.part) || apart;
   const pieces = say<string | TemplateResult>(language, kind === '' ? 'place' : 'placeOfKind', {
     name: html`<bdi>${name}</bdi>`,
-    kind,
-    region,
+    kind: html`<bdi>${kind}</bdi>`,
+    region: html`<bdi>${region}</bdi>`,
   });
   const [before, own, ...behind] = pieces;
   return html`<span class="name">${before}${own}<span>${behind}</span></span>`;

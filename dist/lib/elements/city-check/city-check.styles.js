@@ -105,7 +105,7 @@ const styles = css`
   .note {
     margin-block-start: var(--_s4);
   }
-  .body > p + p {
+  .body > p + p:not(.note) {
     margin-block-start: var(--_s2);
   }
   .note {
@@ -132,7 +132,9 @@ const styles = css`
     background: none;
     border: 0;
   }
+  /* Its ring must not lie on the line above. */
   button.door {
+    margin-block: 0.5em;
     font-weight: 600;
     color: var(--_link);
     cursor: pointer;

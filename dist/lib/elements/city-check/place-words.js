@@ -8,15 +8,19 @@ function placeText(language, place, among = []) {
   return say(language, kind === "" ? "place" : "placeOfKind", { name, kind, region }).join("");
 }
 function placeInBold(language, place, among = []) {
-  return html`<strong><bdi>${placeText(language, place, among)}</bdi></strong>`;
+  const { name, kind, region } = nameParts(language, place, among);
+  const apart = (text2) => html`<bdi>${text2}</bdi>`;
+  return html`<strong
+    >${say(language, kind === "" ? "place" : "placeOfKind", { name: apart(name), kind: apart(kind), region: apart(region) })}</strong
+  >`;
 }
 function placeInList(language, place, among) {
   const { name, kind: apart, region } = nameParts(language, place, among);
   const kind = among.length > 1 && place.part || apart;
   const pieces = say(language, kind === "" ? "place" : "placeOfKind", {
     name: html`<bdi>${name}</bdi>`,
-    kind,
-    region
+    kind: html`<bdi>${kind}</bdi>`,
+    region: html`<bdi>${region}</bdi>`
   });
   const [before, own, ...behind] = pieces;
   return html`<span class="name">${before}${own}<span>${behind}</span></span>`;

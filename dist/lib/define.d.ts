@@ -1,0 +1,2 @@
+/** Registers every element. */
+import './define/cos-city-check.js';

@@ -1,0 +1,15 @@
+import { type Membership } from './membership.js';
+import { type RegionHint } from './order-places.js';
+import type { Candidate, CityVerdict } from './verdict.js';
+/**
+ * What the visitor's words mean, and whether that place is a member.
+ *
+ * Never guesses. A close spelling is a suggestion, a name that several places
+ * may bear is a choice, and a row this version cannot read confirms nothing.
+ *
+ * @param typed As typed: "springfield, ma", any case, accents and order of words that people use.
+ * @param hint The page's own state. It orders namesakes and never changes the kind of verdict.
+ */
+export declare function checkCity(typed: string, membership: Membership, hint?: RegionHint): CityVerdict;
+/** The verdict on a candidate that the visitor chose. Its id says which; what was typed no longer matters. */
+export declare function checkChosen(chosen: Candidate, typed: string, membership: Membership): CityVerdict;

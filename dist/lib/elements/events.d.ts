@@ -1,0 +1,21 @@
+import type { CityVerdict, Why } from '../domain/verdict.js';
+/** Fired after each check. Bubbles and is composed. */
+export declare class CityCheckedEvent extends Event {
+    static get type(): 'cos-city-checked';
+    /** As the visitor entered it. */
+    readonly typed: string;
+    readonly verdict: CityVerdict;
+    constructor(typed: string, verdict: CityVerdict);
+}
+/** Fired when an element could not load its feed, each time it tried. Bubbles and is composed. */
+export declare class FeedFailedEvent extends Event {
+    static get type(): 'cos-feed-failed';
+    readonly reason: Why;
+    constructor(reason: Why);
+}
+declare global {
+    interface HTMLElementEventMap {
+        'cos-city-checked': CityCheckedEvent;
+        'cos-feed-failed': FeedFailedEvent;
+    }
+}

@@ -1,0 +1,39 @@
+import { LitElement, type CSSResultGroup, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { MembershipController } from './membership-controller.js';
+import { WordsController } from './words-controller.js';
+/** A property that is a text, empty where its attribute is not set. */
+export declare const TEXT: PropertyDeclaration<string>;
+/** What a page set a property to, as a text: frameworks set `null` and `undefined` where they have nothing. */
+export declare function asText(value: unknown): string;
+/**
+ * What every element has: the feed, the words, the looks, the states.
+ *
+ * @attr {string} lang - Language of the words; else that of the nearest element around it that has one.
+ * @fires {FeedFailedEvent} cos-feed-failed - When the feed could not be loaded, with `reason`.
+ * @cssstate idle - Before the feed is needed.
+ * @cssstate loading - While the feed is being loaded.
+ * @cssstate ready - When the feed is there.
+ * @cssstate failed - When the feed could not be loaded.
+ * @cssproperty [--cos-accent=#134a56] - Fill of the button and of the marked option.
+ * @cssproperty [--cos-on-accent=#fff] - Text on that fill.
+ * @cssproperty [--cos-field=#fff] - Surface of the box and of the list.
+ * @cssproperty [--cos-on-field=#1b1f20] - Text on that surface.
+ * @cssproperty [--cos-link=currentColor] - Links on the page's ground.
+ * @cssproperty [--cos-focus=#1b1f20] - The focus ring.
+ * @cssproperty [--cos-focus-halo=#fff] - The band on both sides of the ring.
+ * @cssproperty [--cos-radius=0.1875em] - Corners.
+ * @cssproperty [--cos-space=1em] - The unit of all spacing.
+ * @cssproperty [--cos-heading-font=inherit] - Family of the heading.
+ * @cssproperty [--cos-measure=36em] - Widest line of text.
+ */
+export declare abstract class CosElement extends LitElement {
+    #private;
+    static get styles(): CSSResultGroup;
+    static get properties(): PropertyDeclarations;
+    /** Address of the membership feed, relative to the page. Beside the script where it is not set. */
+    feed: string;
+    protected readonly source: MembershipController;
+    protected readonly words: WordsController;
+    constructor();
+    protected updated(changed: PropertyValues<this>): void;
+}

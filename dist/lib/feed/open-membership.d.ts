@@ -1,0 +1,18 @@
+import { type Membership } from '../domain/membership.js';
+import type { FeedError } from './feed-error.js';
+import { type Result } from './result.js';
+export interface OpenOptions {
+    /** Where the feed was found. Without it the relative addresses in the feed are dropped. */
+    readonly feedUrl?: string;
+    /** The time it is; by default the clock's. */
+    readonly now?: Date;
+}
+/**
+ * Opens a feed that is at hand, for `checkCity` and `suggestCities`. Needs no
+ * network and no DOM; never throws.
+ *
+ * @param feed The parsed JSON of a feed, schema 1.
+ * @param places The parsed JSON of an index of known places, with the parsed ZIP file as its `zips` where ZIP codes are
+ *   wanted. One that cannot be read is left out: `places` of the membership says whether it was.
+ */
+export declare function openMembership(feed: unknown, places?: unknown, { feedUrl, now }?: OpenOptions): Result<Membership, FeedError>;
