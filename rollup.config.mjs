@@ -19,7 +19,7 @@ const INTERNAL = new RegExp(
     'bearersOf beginningWith knowsAll hasZips placeOfZip nameOnly isExpired leftOut folded readings exactly alike',
     'bearer spelt home listed feedUrl membership plain listLink cityOf onInput onKeydown onBlur unmark needPlaces tails',
     'words where since isSettled waits marked shut fit isMatch alphabet records candidate good texts again ask warm',
-    'notice take said controller remedy need isFresh missed listen retryAfter review changed lead note asked',
+    'notice take said controller remedy need isFresh missed listen retryAfter review changed lead note',
   ]
     .join(' ')
     .replaceAll(' ', '|')})$`,

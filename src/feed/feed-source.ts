@@ -6,7 +6,7 @@ import {mayPass, MOST_REQUESTS, PER_MS, QUICK, restAfter} from './retry-plan.js'
 import {waitAtMost} from './wait-at-most.js';
 
 /** How long a feed that came is good for who asks again: a page's life, as a rule, and a while on a server. */
-export const REUSED_FOR_MS = 30 * 60 * 1000;
+const REUSED_FOR_MS = 30 * 60 * 1000;
 /** Longest that the first answer waits: a little less than one request may take. */
 const LONGEST_WAIT_MS = 7950;
 /** The same where a copy is held: then the network has only the chance to be as quick. */

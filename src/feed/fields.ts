@@ -28,7 +28,7 @@ export function textOf(value: unknown, longest = LONGEST_TEXT): string | undefin
   return [...text].length > longest ? undefined : text;
 }
 
-/** A text as it is written, blanks and all: "Member" and "member " are not the word. */
+/** A text as it is written, blanks and all, which the dots keep: "Member" and "member " are not the word. */
 export function wordOf(value: unknown): string | undefined {
   const isText = textOf(value) !== undefined && textOf(`.${String(value)}.`, LONGEST_TEXT + 2) !== undefined;
   return isText ? String(value) : undefined;

@@ -92,11 +92,16 @@ export class AnswerController implements ReactiveController {
   async #review(answer: Extract<Answer, {readonly at: 'given'}>, rule: Rule): Promise<void> {
     const asked = this.#asked;
     const {typed, fromCopy, kind} = answer.verdict;
-    this.#answer = {...answer, review: undefined};
+    const standing = {...answer, review: undefined};
+    this.#answer = standing;
     const root = this.#host.shadowRoot;
     const focused = root?.activeElement;
     const verdict = await this.#judge(typed, rule, this.#feed.state);
-    if (asked !== this.#asked) return;
+    if (asked !== this.#asked) {
+      // Taken out of the page meanwhile: still to be done when it is back.
+      if (this.#answer === standing) this.#answer = answer;
+      return;
+    }
     this.#give(verdict, rule, fromCopy && verdict.kind !== kind);
     await this.#host.updateComplete;
     // A button in the answer went away with the focus on it.

@@ -111,6 +111,8 @@ export class MembershipController implements ReactiveController {
 
   hostConnected(): void {
     this.#leave ??= this.#source?.listen(() => this.#hear());
+    // While it was out of the page it heard of nothing.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -278,6 +278,32 @@ describe('a saved copy of the list', () => {
   });
 });
 
+describe('a feed that came', () => {
+  it('is asked for once more when a page is shown again after half an hour, and not before', async () => {
+    const feed = ownFeed('good');
+    const check = await cityCheck({feed});
+    await check.ask('Boston, MA');
+    const {now} = Date;
+    try {
+      for (const [minutes, most] of [
+        [29, 1],
+        [31, 2],
+        [31, 2],
+      ] as const) {
+        Date.now = () => now.call(Date) + minutes * 60_000;
+        dispatchEvent(new Event('pageshow'));
+        if (most > 1) await waitUntil(async () => (await requests(feed)) === most);
+        await aTimeout(100);
+        expect(await requests(feed)).to.equal(most);
+      }
+      expect(check.element.verdict).to.include({kind: 'member', fromCopy: false});
+      expect(check.answer).not.to.include('saved copy');
+    } finally {
+      Date.now = now;
+    }
+  });
+});
+
 describe('a feed that failed', () => {
   it('is asked for again when the line is back, and then answers what was asked', async () => {
     const feed = ownFeed('recovers');
@@ -301,6 +327,38 @@ describe('a feed that failed', () => {
     dispatchEvent(new Event('online'));
     await waitUntil(async () => (await requests(feed)) === before + 1);
     check.element.remove();
+  });
+
+  it('is answered from by an element that was out of the page when it came', async () => {
+    const feed = ownFeed('recovers');
+    const [out, within] = [await cityCheck({feed}), await cityCheck({feed})];
+    expect((await out.ask('Boston, MA')).kind).to.equal('cannot-confirm');
+    const place = out.element.parentElement!;
+    out.element.remove();
+    await within.ask('Boston, MA');
+    await backOnLine(() => within.element.verdict?.kind === 'member');
+    expect(out.element.verdict?.kind).to.equal('cannot-confirm');
+    place.append(out.element);
+    await waitUntil(() => out.element.verdict?.kind === 'member', 'it has looked again');
+  });
+
+  it('is left alone while the page is hidden, and asked for when it is seen again', async () => {
+    const feed = ownFeed('recovers');
+    const {random} = Math;
+    Object.defineProperty(document, 'hidden', {value: true, configurable: true});
+    Math.random = () => 0; // each rest as short as can be: 0.25 s, 0.75 s
+    try {
+      const check = await cityCheck({feed});
+      await check.element.check('Boston, MA');
+      await aTimeout(1500);
+      expect(await requests(feed)).to.equal(1);
+      Reflect.deleteProperty(document, 'hidden');
+      document.dispatchEvent(new Event('visibilitychange'));
+      await waitUntil(async () => (await requests(feed)) > 1, 'it is asked for again');
+    } finally {
+      Reflect.deleteProperty(document, 'hidden');
+      Math.random = random;
+    }
   });
 
   it('is asked for ten times in ten minutes and no more, however often a visitor tries', async () => {
