@@ -6,8 +6,8 @@
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {chromium, type Page} from 'playwright-core';
-import {findBrowser} from '../support/find-browser.mjs';
+import type {Page} from 'playwright-core';
+import {launchBrowser} from '../support/launch-browser.js';
 import {servePages} from '../support/page-server.js';
 
 const VISITS = 7;
@@ -35,9 +35,7 @@ const feeds = createServer((request, response) => {
 await new Promise<void>((resolve) => feeds.listen(0, '127.0.0.1', resolve));
 const feed = `http://127.0.0.1:${(feeds.address() as AddressInfo).port}/members.json`;
 
-const args = ['--disable-gpu', '--disable-background-networking'];
-if (process.getuid?.() === 0) args.push('--no-sandbox');
-const browser = await chromium.launch({executablePath: await findBrowser(), args});
+const browser = await launchBrowser();
 const site = await servePages({
   '/': {
     body: `<script type="module" src="/cos/cos-city-check.js"></script><cos-city-check feed="${feed}"></cos-city-check>`,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {chromium, type Browser, type Page} from 'playwright-core';
-import {findBrowser} from '../support/find-browser.mjs';
+import type {Browser, Page} from 'playwright-core';
+import {launchBrowser} from '../support/launch-browser.js';
 import {servePages} from '../support/page-server.js';
 
 const STRICT =
@@ -33,9 +33,7 @@ let browser: Browser;
 let site: Awaited<ReturnType<typeof servePages>>;
 
 before(async () => {
-  const launched = {executablePath: await findBrowser(), args: ['--disable-gpu', '--disable-background-networking']};
-  if (process.getuid?.() === 0) launched.args.push('--no-sandbox');
-  browser = await chromium.launch(launched);
+  browser = await launchBrowser();
   site = await servePages(
     {
       '/plain': {body: module('cos.js') + CHECK},

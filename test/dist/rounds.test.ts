@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {chromium, type Browser, type CDPSession, type Page} from 'playwright-core';
-import {findBrowser} from '../support/find-browser.mjs';
+import type {Browser, CDPSession, Page} from 'playwright-core';
+import {launchBrowser} from '../support/launch-browser.js';
 import {servePages} from '../support/page-server.js';
 
 const real = JSON.parse(
@@ -18,9 +18,7 @@ let browser: Browser;
 let site: Awaited<ReturnType<typeof servePages>>;
 
 before(async () => {
-  const args = ['--disable-gpu', '--disable-background-networking'];
-  if (process.getuid?.() === 0) args.push('--no-sandbox');
-  browser = await chromium.launch({executablePath: await findBrowser(), args});
+  browser = await launchBrowser();
   site = await servePages(
     {'/rounds': {body: '<script type="module" src="/cos/cos-city-check.js"></script><main></main>'}},
     {'members.json': inForce},

@@ -4,8 +4,8 @@ import {request, type IncomingHttpHeaders} from 'node:http';
 import {extname} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {gunzipSync} from 'node:zlib';
-import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
-import {findBrowser} from '../support/find-browser.mjs';
+import type {Browser, BrowserContext, Page} from 'playwright-core';
+import {launchBrowser} from '../support/launch-browser.js';
 import {documentedBlock, findNginx, serveByNginx, until, type NginxServer} from '../support/nginx-server.js';
 import {servePages} from '../support/page-server.js';
 
@@ -310,12 +310,7 @@ describe('the README’s nginx', {skip}, () => {
     let context: BrowserContext;
 
     before(async () => {
-      const launched = {
-        executablePath: await findBrowser(),
-        args: ['--disable-gpu', '--disable-background-networking'],
-      };
-      if (process.getuid?.() === 0) launched.args.push('--no-sandbox');
-      browser = await chromium.launch(launched);
+      browser = await launchBrowser();
       nginx = await serveByNginx(program ?? '', documentedBlock(), version);
       site = await siteWith(nginx);
     });

@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {chromium, type Browser, type Page} from 'playwright-core';
-import {findBrowser} from './find-browser.mjs';
+import type {Page} from 'playwright-core';
+import {launchBrowser} from './launch-browser.js';
 import {watch} from './hostile-watch.js';
 
 const shared = new URL('../../../shared/hostile/', import.meta.url);
@@ -114,7 +114,7 @@ export async function openHostilePage(): Promise<HostilePage> {
   const requested: string[] = [];
   const all = {scripts: [], dialogs: [], requests: [], changes: [], errors: []} as Seen;
 
-  const browser = await launch();
+  const browser = await launchBrowser();
   const context = await browser.newContext({viewport: {width: 320, height: 800}});
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], {origin});
   await context.route(
@@ -192,10 +192,4 @@ export async function openHostilePage(): Promise<HostilePage> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-async function launch(): Promise<Browser> {
-  const args = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-  if (process.getuid?.() === 0) args.push('--no-sandbox');
-  return chromium.launch({executablePath: await findBrowser(), args});
 }
