@@ -1,7 +1,5 @@
 import type { Membership } from '../domain/membership.js';
 import { type FeedError } from './feed-error.js';
-/** How long a feed that came is good for who asks again: a page's life, as a rule, and a while on a server. */
-export declare const REUSED_FOR_MS: number;
 /**
  * The one source that a page has for the feed at an address: what is known of it,
  * from the network or from the last good copy, and when it is asked for. As long

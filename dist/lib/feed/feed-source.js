@@ -139,4 +139,4 @@ function isAwake() {
   return !document.hidden && navigator.onLine;
 }
 
-export { FeedSource, REUSED_FOR_MS };
+export { FeedSource };

@@ -5,7 +5,7 @@ export declare function objectOf(value: unknown): Fields | undefined;
 export declare function listOf(value: unknown): readonly unknown[] | undefined;
 /** A text without blanks around it, not empty, without control characters. */
 export declare function textOf(value: unknown, longest?: number): string | undefined;
-/** A text as it is written, blanks and all: "Member" and "member " are not the word. */
+/** A text as it is written, blanks and all, which the dots keep: "Member" and "member " are not the word. */
 export declare function wordOf(value: unknown): string | undefined;
 export declare function wholeNumberOf(value: unknown): number | undefined;
 /** A year, year-month or day that the calendar has: "2009", "2009-09", "2009-09-10". */

@@ -57,11 +57,15 @@ class AnswerController {
   async #review(answer, rule) {
     const asked = this.#asked;
     const { typed, fromCopy, kind } = answer.verdict;
-    this.#answer = { ...answer, review: void 0 };
+    const standing = { ...answer, review: void 0 };
+    this.#answer = standing;
     const root = this.#host.shadowRoot;
     const focused = root?.activeElement;
     const verdict = await this.#judge(typed, rule, this.#feed.state);
-    if (asked !== this.#asked) return;
+    if (asked !== this.#asked) {
+      if (this.#answer === standing) this.#answer = answer;
+      return;
+    }
     this.#give(verdict, rule, fromCopy && verdict.kind !== kind);
     await this.#host.updateComplete;
     if (focused && !focused.isConnected) root?.querySelector(".answer")?.focus();

@@ -86,6 +86,7 @@ class MembershipController {
   }
   hostConnected() {
     this.#leave ??= this.#source?.listen(() => this.#hear());
+    this.#host.requestUpdate();
   }
   hostDisconnected() {
     this.#leave?.();
