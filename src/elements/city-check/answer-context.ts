@@ -66,8 +66,10 @@ function copyNote({asOf}: CityVerdict, {language, state, tryAgain}: Surroundings
     ${say(language, 'fromCopy', {date: dayOf(language, asOf ?? '')})}
     ${
       missed
-        ? html`${text(language, 'notLoadedToday')}
-            <button class="door" type="button" @click=${tryAgain}>${text(language, 'tryAgain')}</button>`
+        ? html`<span
+            ><bdi>${text(language, 'notLoadedToday')}</bdi>
+            <button class="door" type="button" @click=${tryAgain}>${text(language, 'tryAgain')}</button></span
+          >`
         : nothing
     }
   </p>`;

@@ -132,9 +132,12 @@ export const styles = css`
     background: none;
     border: 0;
   }
-  /* Its ring must not lie on the line above. */
+  /* On a line of its own, so that the button's ring lies on no other. */
+  .note > span {
+    display: block;
+    margin-block-start: var(--_s2);
+  }
   button.door {
-    margin-block: 0.5em;
     font-weight: 600;
     color: var(--_link);
     cursor: pointer;

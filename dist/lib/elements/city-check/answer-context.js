@@ -25,8 +25,10 @@ function copyNote({ asOf }, { language, state, tryAgain }) {
   const missed = state.at === "ready" && state.missed;
   return html`<p class="note" part="note">
     ${say(language, "fromCopy", { date: dayOf(language, asOf ?? "") })}
-    ${missed ? html`${text(language, "notLoadedToday")}
-            <button class="door" type="button" @click=${tryAgain}>${text(language, "tryAgain")}</button>` : nothing}
+    ${missed ? html`<span
+            ><bdi>${text(language, "notLoadedToday")}</bdi>
+            <button class="door" type="button" @click=${tryAgain}>${text(language, "tryAgain")}</button></span
+          >` : nothing}
   </p>`;
 }
 function hasOwnFallback({ childNodes }) {
