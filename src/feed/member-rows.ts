@@ -90,8 +90,10 @@ function apartOf(fields: Fields): {readonly kind?: string; readonly county?: str
 }
 
 function remember(fields: Fields): LeftOutRow {
-  // Also a name that is too long or has control characters in it says which city is in question.
-  const name = typeof fields['name'] === 'string' ? foldName(fields['name'].slice(0, 1000)) : '';
+  // Also a name that is too long or has control characters in it says which city is in question. Those are no letters
+  // and end no word: "St" + a bell + "onekirk" is no saint.
+  const written = typeof fields['name'] === 'string' ? fields['name'].slice(0, 1000) : '';
+  const name = foldName(written.replace(/(?!\s)\p{Cc}/gu, ''));
   const country = countryOf(fields);
   const region = textOf(fields['region']);
   const sound = country !== undefined && isRegionSound(fields, country, region);

@@ -365,6 +365,11 @@ const finds: readonly {readonly what: string; readonly rows: readonly Row[]; rea
     typed: 'Boston, MA',
   },
   {
+    what: 'a name with a control character behind what would then be short for saint',
+    rows: [row('Stonekirk', 'OH'), row('St\u0007onekirk', 'OH', {id: 'b', status: 'former'})],
+    typed: 'Stonekirk, OH',
+  },
+  {
     what: 'a name of over 200 characters beside the same in few',
     rows: [row('Boston', 'MA'), row(`Boston${' '.repeat(220)}.`, 'MA', {id: 'b', status: 'former'})],
     typed: 'Boston, MA',

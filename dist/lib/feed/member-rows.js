@@ -68,7 +68,8 @@ function apartOf(fields) {
   return present({ kind: textOf(textOf(fields["kind"])?.toLowerCase()), county: textOf(fields["county"]) });
 }
 function remember(fields) {
-  const name = typeof fields["name"] === "string" ? foldName(fields["name"].slice(0, 1e3)) : "";
+  const written = typeof fields["name"] === "string" ? fields["name"].slice(0, 1e3) : "";
+  const name = foldName(written.replace(/(?!\s)\p{Cc}/gu, ""));
   const country = countryOf(fields);
   const region = textOf(fields["region"]);
   const sound = country !== void 0 && isRegionSound(fields, country, region);
