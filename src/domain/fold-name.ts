@@ -20,6 +20,8 @@ export function table(pairs: string): ReadonlyMap<string, string> {
 
 /** The folded words of a text, abbreviations as they stand: "St. John’s" gives "st", "johns". */
 export function plainWords(text: string): readonly string[] {
+  // Most names, and all the rest changes nothing in them.
+  if (/^[a-z0-9 -]*$/i.test(text)) return text.toLowerCase().match(/[^ -]+/g) ?? [];
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -36,7 +38,10 @@ export function plainWords(text: string): readonly string[] {
 
 /** The folded words of a text, abbreviations written out: "N. St. Paul" gives "north", "saint", "paul". */
 export function foldWords(text: string): readonly string[] {
-  const words = plainWords(text);
+  return writtenOut(plainWords(text));
+}
+
+export function writtenOut(words: readonly string[]): readonly string[] {
   return words.map(
     (word, at) => (at === 0 && words.length > 1 && DIRECTIONS.get(word)) || WRITTEN_OUT.get(word) || word,
   );

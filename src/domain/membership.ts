@@ -1,7 +1,8 @@
 import {foldName} from './fold-name.js';
 import type {KnownPlace, KnownPlaces} from './known-places.js';
 import {standingOf, type MemberCity} from './member-city.js';
-import {makeNameIndex, type NameIndex} from './name-index.js';
+import {nameIndexSteps, type NameIndex} from './name-index.js';
+import type {Steps} from './steps.js';
 import type {Candidate} from './verdict.js';
 
 /** A document that the feed points to. Addresses are parsed and `https:`. */
@@ -50,7 +51,7 @@ export interface Membership {
 }
 
 /** @param now The time it is. The clock goes on from there. */
-export function makeMembership(feed: Feed, now: Date): Membership {
+export function* membershipSteps(feed: Feed, now: Date): Steps<Membership> {
   const ahead = now.getTime() - Date.now();
   // A row of that name that does not say where it lies may be another word on any city of that name.
   const unclear = new Set(
@@ -58,11 +59,12 @@ export function makeMembership(feed: Feed, now: Date): Membership {
       .filter(({region, country}) => region === undefined || country === undefined)
       .map(({name}) => name),
   );
+  const isClear = ({name}: MemberCity): boolean => unclear.size === 0 || !unclear.has(foldName(name));
   return {
     asOf: feed.issued,
     fromCopy: false,
     feed,
-    names: makeNameIndex(feed.members.filter(({name}) => !unclear.has(foldName(name)))),
+    names: yield* nameIndexSteps(feed.members.filter(isClear)),
     isExpired: () => !(Date.now() + ahead < Date.parse(feed.expires)),
   };
 }

@@ -1,12 +1,14 @@
 // The basic build: plain fuzzy matching is all that is asked of it.
 import Fuse from 'fuse.js/basic';
-import {likeness, likenessOfBeginning} from './likeness.js';
+import {likenessSoFar} from './likeness.js';
 import type {NameIndex} from './name-index.js';
+import {possibleNames} from './possible-names.js';
 import {SUGGEST_AT} from './thresholds.js';
+import {typingIndex} from './typing-index.js';
 
 /** A name of the index that is close to what was typed. */
 export interface NearName {
-  /** Folded, as in `ListedName`. */
+  /** Folded, as in `TypedName`. */
   readonly name: string;
   /** 0..1, higher is surer. At least `SUGGEST_AT`. */
   readonly alike: number;
@@ -15,48 +17,31 @@ export interface NearName {
 /** Fuse cuts a longer pattern in pieces and matches each by itself. */
 const LONGEST_PATTERN = 32;
 
-/** What Fuse is asked to propose; likeness has the last word. */
-const MOST_PROPOSED = 200;
-
-/** What being only the beginning of a name takes off its likeness. */
-const UNFINISHED = 0.04;
-
-const proposers = new WeakMap<NameIndex, Fuse<string>>();
-
-function proposerFor(index: NameIndex): Fuse<string> {
-  let fuse = proposers.get(index);
-  if (!fuse) {
-    fuse = new Fuse(
-      index.names.map(({folded}) => folded),
-      {
-        ignoreFieldNorm: true,
-        // Names and pattern are folded already.
-        isCaseSensitive: true,
-        threshold: 0.5,
-        distance: 60,
-      },
-    );
-    proposers.set(index, fuse);
-  }
-  return fuse;
-}
+/** How many of the closest Fuse is asked about. */
+const MOST_CLOSE = 200;
 
 /**
- * Names of the index close to a folded one, the closest first. Fuse proposes,
- * likeness orders; neither ever answers.
+ * Names of the index close to a folded one, the closest first: of those that can
+ * be at all, the most alike, as far as Fuse finds them too. None ever answers.
  *
  * @param whole False while the visitor may still be typing: then a beginning counts too.
  */
 export function nearNames(folded: string, index: NameIndex, whole: boolean): readonly NearName[] {
   if (folded.length < 3 || folded.length > LONGEST_PATTERN) return [];
-  return proposerFor(index)
-    .search(folded, {limit: MOST_PROPOSED})
-    .map(({item}) => ({name: item, alike: alikeness(folded, item, whole)}))
+  const {names, numbers} = typingIndex(index);
+  const close = possibleNames(folded, numbers, whole)
+    .map((at) => {
+      const name = names[at]?.folded ?? '';
+      return {name, alike: likenessSoFar(folded, name, whole, SUGGEST_AT)};
+    })
     .filter(({alike}) => alike >= SUGGEST_AT)
-    .sort((a, b) => b.alike - a.alike || (a.name < b.name ? -1 : 1));
-}
-
-function alikeness(folded: string, name: string, whole: boolean): number {
-  const full = likeness(folded, name);
-  return whole ? full : Math.max(full, likenessOfBeginning(folded, name) - UNFINISHED);
+    .sort((a, b) => b.alike - a.alike || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST_CLOSE);
+  const fuse = new Fuse(
+    close.map(({name}) => name),
+    // Names and pattern are folded already.
+    {ignoreFieldNorm: true, isCaseSensitive: true, threshold: 0.5, distance: 60},
+  );
+  const found = new Set(fuse.search(folded).map(({item}) => item));
+  return close.filter(({name}) => found.has(name));
 }

@@ -4,11 +4,12 @@ import {knownBearers, listedAs, listedBearers, withoutSpareKinds} from './known-
 import type {KnownPlace} from './known-places.js';
 import type {MemberCity} from './member-city.js';
 import {candidateOf, candidateOfPlace, type Membership} from './membership.js';
-import type {Bearer, ListedName} from './name-index.js';
+import type {Bearer} from './name-index.js';
 import {nearNames} from './near-names.js';
 import {orderPlaces, type RegionHint} from './order-places.js';
 import {splitPlace, type Reading} from './split-place.js';
 import {SHORTEST_NAME} from './thresholds.js';
+import {typingIndex, type TypedName} from './typing-index.js';
 import type {Candidate} from './verdict.js';
 
 /** How good a match is; higher is better. The likeness of a near name is 0..1, and at least `SUGGEST_AT`. */
@@ -83,13 +84,13 @@ function keepBeginnings(
   for (const bearer of listedBearers(reading.name, membership)) keep(bearer, reading, SAME);
   // "St" may become Saint Paul or Stamford: the letters as they stand count too.
   const asTyped = reading.where || reading.kind ? reading.name : plainWords(typed).join('');
-  for (const name of names.names) {
+  for (const name of typingIndex(names).names) {
     const good = begins(name, reading.name) || begins(name, asTyped);
     if (good > 0) for (const bearer of names.bearersOf(name.folded)) keep(bearer, reading, good);
   }
 }
 
-function begins({folded, plain, tails}: ListedName, typed: string): number {
+function begins({folded, plain, tails}: TypedName, typed: string): number {
   if (folded.startsWith(typed) || plain.startsWith(typed)) return BEGINS;
   return tails.some((tail) => tail.startsWith(typed)) ? WORD_BEGINS : 0;
 }

@@ -1,7 +1,8 @@
 import type {Feed, FeedDocument} from '../domain/membership.js';
+import {atOnce, type Steps} from '../domain/steps.js';
 import {feedError, type FeedError} from './feed-error.js';
 import {instantOf, listOf, objectOf, present, textOf, wholeNumberOf, type Fields} from './fields.js';
-import {parseRows} from './member-rows.js';
+import {rowSteps} from './member-rows.js';
 import {fail, succeed, type Result} from './result.js';
 import {parseEmail, parseWebAddress} from './web-address.js';
 
@@ -28,10 +29,15 @@ export interface ParseOptions {
  *
  * @param json As `JSON.parse` gave it.
  */
-export function parseFeed(
+export function parseFeed(json: unknown, options?: ParseOptions): Result<Feed, FeedError> {
+  return atOnce(feedSteps(json, options));
+}
+
+/** The same, to be done in slices. */
+export function* feedSteps(
   json: unknown,
   {feedUrl, now = new Date()}: ParseOptions = {},
-): Result<Feed, FeedError> {
+): Steps<Result<Feed, FeedError>> {
   const feed = objectOf(json);
   if (!feed) return malformed('no object');
   const {schema} = feed;
@@ -56,7 +62,7 @@ export function parseFeed(
   if (!(Date.parse(expires) > now.getTime())) {
     return fail({...feedError('expired', `It ran out on ${expires}. Publish it anew.`), expired: expires});
   }
-  const {members, leftOut} = parseRows(rows, feedUrl);
+  const {members, leftOut} = yield* rowSteps(rows, feedUrl);
   if (leftOut.length > rows.length * MOST_UNFIT) {
     return malformed(`${leftOut.length} unfit or doubled members`);
   }

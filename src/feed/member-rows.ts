@@ -3,8 +3,14 @@ import type {MemberCity} from '../domain/member-city.js';
 import type {LeftOutRow} from '../domain/membership.js';
 import {keyOf} from '../domain/name-index.js';
 import {isUsStateCode} from '../domain/regions.js';
+import type {Steps} from '../domain/steps.js';
 import {dateOf, listOf, objectOf, present, textOf, wholeNumberOf, wordOf, type Fields} from './fields.js';
 import {parseWebAddress} from './web-address.js';
+
+export interface ParsedRows {
+  readonly members: readonly MemberCity[];
+  readonly leftOut: readonly LeftOutRow[];
+}
 
 const COUNTRY = /^[A-Z]{2}$/;
 
@@ -13,27 +19,29 @@ const COUNTRY = /^[A-Z]{2}$/;
  * id, name, region, country or status is unfit, and every row of a doubled or
  * contradicting pair: which of the two is right is not ours to guess.
  */
-export function parseRows(
-  rows: readonly unknown[],
-  feedUrl: string | undefined,
-): {readonly members: readonly MemberCity[]; readonly leftOut: readonly LeftOutRow[]} {
+export function* rowSteps(rows: readonly unknown[], feedUrl: string | undefined): Steps<ParsedRows> {
   const unfit: Fields[] = [];
-  const sound: MemberCity[] = [];
+  const sound: {readonly city: MemberCity; readonly key: string}[] = [];
+  const ids = new Map<string, number>();
+  const keys = new Map<string, number>();
   for (const row of rows) {
     const fields = objectOf(row) ?? {};
     const city = parseRow(fields, feedUrl);
-    if (city) sound.push(city);
+    // An unfit row may still double the id of a sound one, or be the same place.
+    const key = keyOf(city ?? placeOf(fields));
+    count(textOf(fields['id']) ?? '', ids);
+    count(key, keys);
+    if (city) sound.push({city, key});
     else unfit.push(fields);
+    yield;
   }
   const leftOut = unfit.map(remember);
-  // An unfit row may still double the id of a sound one.
-  const ids = countOf(rows, (row) => textOf(objectOf(row)?.['id']) ?? '');
-  const keys = countOf([...sound, ...unfit.map(placeOf)], keyOf);
-  const members = sound.filter((city) => {
-    const single = ids.get(city.id) === 1 && keys.get(keyOf(city)) === 1;
-    if (!single) leftOut.push(remember({...city}));
-    return single;
-  });
+  const members: MemberCity[] = [];
+  for (const {city, key} of sound) {
+    if (ids.get(city.id) === 1 && keys.get(key) === 1) members.push(city);
+    else leftOut.push(remember({...city}));
+    yield;
+  }
   return {members, leftOut};
 }
 
@@ -110,14 +118,6 @@ function placeOf(fields: Fields): Parameters<typeof keyOf>[0] {
   return {name, country, ...(region !== undefined && {region}), ...apartOf(fields)};
 }
 
-function countOf<Item>(
-  items: readonly Item[],
-  keyOfItem: (item: Item) => string,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) {
-    const key = keyOfItem(item);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+function count(word: string, counts: Map<string, number>): void {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
 }

@@ -1,6 +1,7 @@
-import {makeMembership, withPlaces, type Membership} from '../domain/membership.js';
+import {membershipSteps, withPlaces, type Membership} from '../domain/membership.js';
+import {atOnce, type Steps} from '../domain/steps.js';
 import type {FeedError} from './feed-error.js';
-import {parseFeed} from './feed-schema.js';
+import {feedSteps} from './feed-schema.js';
 import {parsePlaces} from './places-schema.js';
 import {succeed, type Result} from './result.js';
 
@@ -22,8 +23,17 @@ export interface OpenOptions {
 export function openMembership(
   feed: unknown,
   places?: unknown,
-  {feedUrl, now = new Date()}: OpenOptions = {},
+  options?: OpenOptions,
 ): Result<Membership, FeedError> {
-  const parsed = parseFeed(feed, {feedUrl, now});
-  return parsed.ok ? succeed(withPlaces(makeMembership(parsed.value, now), parsePlaces(places))) : parsed;
+  const opened = atOnce(openSteps(feed, options));
+  return opened.ok ? succeed(withPlaces(opened.value, parsePlaces(places))) : opened;
+}
+
+/** The same, without places. */
+export function* openSteps(
+  feed: unknown,
+  {feedUrl, now = new Date()}: OpenOptions = {},
+): Steps<Result<Membership, FeedError>> {
+  const parsed = yield* feedSteps(feed, {feedUrl, now});
+  return parsed.ok ? succeed(yield* membershipSteps(parsed.value, now)) : parsed;
 }

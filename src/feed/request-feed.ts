@@ -1,8 +1,9 @@
 import type {Membership} from '../domain/membership.js';
 import {feedError, type FeedError} from './feed-error.js';
 import {fetchJson} from './fetch-json.js';
+import {inSlices} from './in-slices.js';
 import {dropCopy, keepCopy} from './last-good.js';
-import {openMembership} from './open-membership.js';
+import {openSteps} from './open-membership.js';
 import {fail, succeed, type Result} from './result.js';
 import {parseWebAddress} from './web-address.js';
 
@@ -22,20 +23,20 @@ export async function requestFeed(
   }
   // The browser's own cache makes the condition: a header of ours would need the server's leave across origins.
   const fetched = await fetchJson(address, 'no-cache');
-  const before = held();
   if (!fetched.ok) {
     // By its server's own word what is held is the feed of today.
-    const isUnchanged = before && fetched.error.status === 304;
-    return isUnchanged ? succeed({...before, fromCopy: false}) : fetched;
+    const unchanged = fetched.error.status === 304 ? held() : undefined;
+    return unchanged ? succeed({...unchanged, fromCopy: false}) : fetched;
   }
   const {json, text, from} = fetched.value;
-  const opened = openMembership(json, undefined, {feedUrl: from});
+  const opened = await inSlices(openSteps(json, {feedUrl: from}));
   if (!opened.ok) {
     // Past its date a feed confirms nothing, nor does its copy.
     if (opened.error.kind === 'expired') dropCopy(address);
     return opened;
   }
   const {asOf} = opened.value;
+  const before = held();
   if (before && isOlder(opened.value, before)) {
     return fail(
       feedError(

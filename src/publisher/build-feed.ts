@@ -1,7 +1,8 @@
 import type {Feed, LeftOutRow} from '../domain/membership.js';
+import {atOnce} from '../domain/steps.js';
 import {parseFeed, SCHEMA} from '../feed/feed-schema.js';
 import {present, type Fields} from '../feed/fields.js';
-import {parseRows} from '../feed/member-rows.js';
+import {rowSteps} from '../feed/member-rows.js';
 import {fail, succeed, type Result} from '../feed/result.js';
 import {parseWebAddress} from '../feed/web-address.js';
 import type {MemberRow} from './read-members.js';
@@ -38,7 +39,7 @@ export function buildFeed(
   const {issued} = coalition;
   const feed = written([...members].map(rowOf).sort(byPlace), coalition);
   // The rows first: of the feed as a whole it would only be said how many are unfit.
-  const {leftOut} = parseRows(feed.members, FEED_URL);
+  const {leftOut} = atOnce(rowSteps(feed.members, FEED_URL));
   if (leftOut.length > 0) return fail(leftOut.map(faultOf));
   const now = new Date(typeof issued === 'string' ? issued : NaN);
   const read = parseFeed(feed, {feedUrl: FEED_URL, now});

@@ -9,6 +9,7 @@ export declare function table(pairs: string): ReadonlyMap<string, string>;
 export declare function plainWords(text: string): readonly string[];
 /** The folded words of a text, abbreviations written out: "N. St. Paul" gives "north", "saint", "paul". */
 export declare function foldWords(text: string): readonly string[];
+export declare function writtenOut(words: readonly string[]): readonly string[];
 /** The folded letters of a text in one piece, so that "La Crosse" and "Lacrosse" are one name. */
 export declare function foldName(text: string): string;
 /** A county with and without the word: "Tompkins County" is Tompkins. */

@@ -7,10 +7,13 @@ function table(pairs) {
   return new Map([...pairs.matchAll(/(\S+) (\S+)/g)].map(([, from = "", to = ""]) => [from, to]));
 }
 function plainWords(text) {
+  if (/^[a-z0-9 -]*$/i.test(text)) return text.toLowerCase().match(/[^ -]+/g) ?? [];
   return text.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]/g, "").replace(/[ßæœøłđðþı]/g, (letter) => PLAIN.get(letter) ?? letter).replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, "").replace(/\.(?=\p{L}{2})/gu, " ").replace(/['’‘ʻʼ`´.]/g, "").replace(/&/g, " and ").normalize("NFC").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== "");
 }
 function foldWords(text) {
-  const words = plainWords(text);
+  return writtenOut(plainWords(text));
+}
+function writtenOut(words) {
   return words.map(
     (word, at) => at === 0 && words.length > 1 && DIRECTIONS.get(word) || WRITTEN_OUT.get(word) || word
   );
@@ -22,4 +25,4 @@ function foldCounty(county = "") {
   return foldName(county).replace(/county$/, "");
 }
 
-export { foldCounty, foldName, foldWords, plainWords, table };
+export { foldCounty, foldName, foldWords, plainWords, table, writtenOut };

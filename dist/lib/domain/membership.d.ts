@@ -1,6 +1,7 @@
 import type { KnownPlace, KnownPlaces } from './known-places.js';
 import { type MemberCity } from './member-city.js';
 import { type NameIndex } from './name-index.js';
+import type { Steps } from './steps.js';
 import type { Candidate } from './verdict.js';
 /** A document that the feed points to. Addresses are parsed and `https:`. */
 export interface FeedDocument {
@@ -49,7 +50,7 @@ export interface Membership {
     isExpired(): boolean;
 }
 /** @param now The time it is. The clock goes on from there. */
-export declare function makeMembership(feed: Feed, now: Date): Membership;
+export declare function membershipSteps(feed: Feed, now: Date): Steps<Membership>;
 /** The same with an index of known places, where that can be used. */
 export declare function withPlaces(membership: Membership, places: KnownPlaces | undefined): Membership;
 /** A listed city as something to choose. */

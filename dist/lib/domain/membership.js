@@ -1,17 +1,18 @@
 import { foldName } from './fold-name.js';
 import { standingOf } from './member-city.js';
-import { makeNameIndex } from './name-index.js';
+import { nameIndexSteps } from './name-index.js';
 
-function makeMembership(feed, now) {
+function* membershipSteps(feed, now) {
   const ahead = now.getTime() - Date.now();
   const unclear = new Set(
     feed.leftOut.filter(({ region, country }) => region === void 0 || country === void 0).map(({ name }) => name)
   );
+  const isClear = ({ name }) => unclear.size === 0 || !unclear.has(foldName(name));
   return {
     asOf: feed.issued,
     fromCopy: false,
     feed,
-    names: makeNameIndex(feed.members.filter(({ name }) => !unclear.has(foldName(name)))),
+    names: yield* nameIndexSteps(feed.members.filter(isClear)),
     isExpired: () => !(Date.now() + ahead < Date.parse(feed.expires))
   };
 }
@@ -27,4 +28,4 @@ function candidateOfPlace({ name, region, country, nameOnly, partOf = "" }) {
   return { name, region, country, ...nameOnly && { partOf }, member: false, matched: name };
 }
 
-export { candidateOf, candidateOfPlace, makeMembership, withPlaces };
+export { candidateOf, candidateOfPlace, membershipSteps, withPlaces };

@@ -1,4 +1,4 @@
-import { foldName, foldCounty, foldWords, plainWords } from './fold-name.js';
+import { foldName, foldCounty } from './fold-name.js';
 import { regionOf } from './regions.js';
 
 const OF_TWO_LETTERS = [
@@ -7,37 +7,28 @@ const OF_TWO_LETTERS = [
   { short: "SF", name: "sanfrancisco", region: "CA" }
 ];
 const KNOWN_SHORT = /^(la|dc|sf)$/;
-function makeNameIndex(cities) {
-  const bearers = /* @__PURE__ */ new Map();
-  const names = [];
-  const put = (folded, bearer) => {
-    const held = bearers.get(folded);
-    if (held?.some(({ city }) => city === bearer.city)) return;
+function* nameIndexSteps(cities) {
+  const all = /* @__PURE__ */ new Map();
+  const put = (bearer) => {
+    const folded = foldName(bearer.matched);
+    const held = all.get(folded);
+    if (folded === "" || held?.some(({ city }) => city === bearer.city)) return;
     if (held) held.push(bearer);
-    else bearers.set(folded, [bearer]);
-    if (!held) names.push(listedName(bearer.matched, folded));
+    else all.set(folded, [bearer]);
   };
-  for (const city of cities) put(foldName(city.name), { city, matched: city.name, reason: "same-name" });
   for (const city of cities) {
-    for (const other of city.otherNames) {
-      const folded = foldName(other);
-      if (folded !== "") put(folded, { city, matched: other, reason: "other-name" });
-    }
+    put({ city, matched: city.name, reason: "same-name" });
+    yield;
+  }
+  for (const city of cities) {
+    for (const matched of city.otherNames) put({ city, matched, reason: "other-name" });
     for (const { short, name, region } of OF_TWO_LETTERS) {
       if (city.country !== "US" || city.region !== region || foldName(city.name) !== name) continue;
-      put(foldName(short), { city, matched: short, reason: "other-name" });
+      put({ city, matched: short, reason: "other-name" });
     }
+    yield;
   }
-  names.sort((a, b) => a.folded < b.folded ? -1 : 1);
-  return { names, bearersOf: (folded) => bearers.get(folded) ?? [] };
-}
-function listedName(name, folded) {
-  const words = foldWords(name);
-  return {
-    folded,
-    plain: plainWords(name).join(""),
-    tails: words.slice(1).map((_, at) => words.slice(at + 1).join(""))
-  };
+  return { all, bearersOf: (folded) => all.get(folded) ?? [] };
 }
 function keyOf(city) {
   const { code } = regionOf(city.country, city.region ?? "");
@@ -50,4 +41,4 @@ function keyOf(city) {
   ].join("|");
 }
 
-export { KNOWN_SHORT, keyOf, makeNameIndex };
+export { KNOWN_SHORT, keyOf, nameIndexSteps };

@@ -1,35 +1,25 @@
 import Fuse from 'fuse.js/basic';
-import { likeness, likenessOfBeginning } from './likeness.js';
+import { likenessSoFar } from './likeness.js';
+import { possibleNames } from './possible-names.js';
 import { SUGGEST_AT } from './thresholds.js';
+import { typingIndex } from './typing-index.js';
 
 const LONGEST_PATTERN = 32;
-const MOST_PROPOSED = 200;
-const UNFINISHED = 0.04;
-const proposers = /* @__PURE__ */ new WeakMap();
-function proposerFor(index) {
-  let fuse = proposers.get(index);
-  if (!fuse) {
-    fuse = new Fuse(
-      index.names.map(({ folded }) => folded),
-      {
-        ignoreFieldNorm: true,
-        // Names and pattern are folded already.
-        isCaseSensitive: true,
-        threshold: 0.5,
-        distance: 60
-      }
-    );
-    proposers.set(index, fuse);
-  }
-  return fuse;
-}
+const MOST_CLOSE = 200;
 function nearNames(folded, index, whole) {
   if (folded.length < 3 || folded.length > LONGEST_PATTERN) return [];
-  return proposerFor(index).search(folded, { limit: MOST_PROPOSED }).map(({ item }) => ({ name: item, alike: alikeness(folded, item, whole) })).filter(({ alike }) => alike >= SUGGEST_AT).sort((a, b) => b.alike - a.alike || (a.name < b.name ? -1 : 1));
-}
-function alikeness(folded, name, whole) {
-  const full = likeness(folded, name);
-  return whole ? full : Math.max(full, likenessOfBeginning(folded, name) - UNFINISHED);
+  const { names, numbers } = typingIndex(index);
+  const close = possibleNames(folded, numbers, whole).map((at) => {
+    const name = names[at]?.folded ?? "";
+    return { name, alike: likenessSoFar(folded, name, whole, SUGGEST_AT) };
+  }).filter(({ alike }) => alike >= SUGGEST_AT).sort((a, b) => b.alike - a.alike || (a.name < b.name ? -1 : 1)).slice(0, MOST_CLOSE);
+  const fuse = new Fuse(
+    close.map(({ name }) => name),
+    // Names and pattern are folded already.
+    { ignoreFieldNorm: true, isCaseSensitive: true, threshold: 0.5, distance: 60 }
+  );
+  const found = new Set(fuse.search(folded).map(({ item }) => item));
+  return close.filter(({ name }) => found.has(name));
 }
 
 export { nearNames };

@@ -6,6 +6,7 @@ import { nearNames } from './near-names.js';
 import { orderPlaces } from './order-places.js';
 import { splitPlace } from './split-place.js';
 import { SHORTEST_NAME } from './thresholds.js';
+import { typingIndex } from './typing-index.js';
 
 const SAME = 5;
 const BEGINS = 4;
@@ -47,7 +48,7 @@ function keepBeginnings(reading, typed, membership, keep) {
   const { names } = membership;
   for (const bearer of listedBearers(reading.name, membership)) keep(bearer, reading, SAME);
   const asTyped = reading.where || reading.kind ? reading.name : plainWords(typed).join("");
-  for (const name of names.names) {
+  for (const name of typingIndex(names).names) {
     const good = begins(name, reading.name) || begins(name, asTyped);
     if (good > 0) for (const bearer of names.bearersOf(name.folded)) keep(bearer, reading, good);
   }

@@ -1,4 +1,5 @@
 import type { Feed } from '../domain/membership.js';
+import { type Steps } from '../domain/steps.js';
 import { type FeedError } from './feed-error.js';
 import { type Result } from './result.js';
 /** The only schema this version reads. */
@@ -20,4 +21,6 @@ export interface ParseOptions {
  *
  * @param json As `JSON.parse` gave it.
  */
-export declare function parseFeed(json: unknown, { feedUrl, now }?: ParseOptions): Result<Feed, FeedError>;
+export declare function parseFeed(json: unknown, options?: ParseOptions): Result<Feed, FeedError>;
+/** The same, to be done in slices. */
+export declare function feedSteps(json: unknown, { feedUrl, now }?: ParseOptions): Steps<Result<Feed, FeedError>>;

@@ -1,6 +1,6 @@
 import { feedError } from './feed-error.js';
 import { objectOf, instantOf, listOf, present, textOf, wholeNumberOf } from './fields.js';
-import { parseRows } from './member-rows.js';
+import { rowSteps } from './member-rows.js';
 import { fail, succeed } from './result.js';
 import { parseWebAddress, parseEmail } from './web-address.js';
 
@@ -8,7 +8,7 @@ const SCHEMA = 1;
 const MOST_ROWS = 1e5;
 const MOST_UNFIT = 0.01;
 const MOST_AHEAD_MS = 24 * 60 * 60 * 1e3;
-function parseFeed(json, { feedUrl, now = /* @__PURE__ */ new Date() } = {}) {
+function* feedSteps(json, { feedUrl, now = /* @__PURE__ */ new Date() } = {}) {
   const feed = objectOf(json);
   if (!feed) return malformed("no object");
   const { schema } = feed;
@@ -32,7 +32,7 @@ function parseFeed(json, { feedUrl, now = /* @__PURE__ */ new Date() } = {}) {
   if (!(Date.parse(expires) > now.getTime())) {
     return fail({ ...feedError("expired", `It ran out on ${expires}. Publish it anew.`), expired: expires });
   }
-  const { members, leftOut } = parseRows(rows, feedUrl);
+  const { members, leftOut } = yield* rowSteps(rows, feedUrl);
   if (leftOut.length > rows.length * MOST_UNFIT) {
     return malformed(`${leftOut.length} unfit or doubled members`);
   }
@@ -63,4 +63,4 @@ function documentsOf(list, feedUrl) {
   });
 }
 
-export { MOST_ROWS, MOST_UNFIT, SCHEMA, parseFeed };
+export { MOST_ROWS, MOST_UNFIT, SCHEMA, feedSteps };

@@ -5,23 +5,28 @@ import { objectOf, textOf, wordOf, wholeNumberOf, dateOf, present, listOf } from
 import { parseWebAddress } from './web-address.js';
 
 const COUNTRY = /^[A-Z]{2}$/;
-function parseRows(rows, feedUrl) {
+function* rowSteps(rows, feedUrl) {
   const unfit = [];
   const sound = [];
+  const ids = /* @__PURE__ */ new Map();
+  const keys = /* @__PURE__ */ new Map();
   for (const row of rows) {
     const fields = objectOf(row) ?? {};
     const city = parseRow(fields, feedUrl);
-    if (city) sound.push(city);
+    const key = keyOf(city ?? placeOf(fields));
+    count(textOf(fields["id"]) ?? "", ids);
+    count(key, keys);
+    if (city) sound.push({ city, key });
     else unfit.push(fields);
+    yield;
   }
   const leftOut = unfit.map(remember);
-  const ids = countOf(rows, (row) => textOf(objectOf(row)?.["id"]) ?? "");
-  const keys = countOf([...sound, ...unfit.map(placeOf)], keyOf);
-  const members = sound.filter((city) => {
-    const single = ids.get(city.id) === 1 && keys.get(keyOf(city)) === 1;
-    if (!single) leftOut.push(remember({ ...city }));
-    return single;
-  });
+  const members = [];
+  for (const { city, key } of sound) {
+    if (ids.get(city.id) === 1 && keys.get(key) === 1) members.push(city);
+    else leftOut.push(remember({ ...city }));
+    yield;
+  }
   return { members, leftOut };
 }
 function parseRow(fields, feedUrl) {
@@ -83,13 +88,8 @@ function placeOf(fields) {
   const { name = "", region, country = "" } = remember(fields);
   return { name, country, ...region !== void 0 && { region }, ...apartOf(fields) };
 }
-function countOf(items, keyOfItem) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOfItem(item);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+function count(word, counts) {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
 }
 
-export { parseRows };
+export { rowSteps };

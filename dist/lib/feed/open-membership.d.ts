@@ -1,4 +1,5 @@
 import { type Membership } from '../domain/membership.js';
+import { type Steps } from '../domain/steps.js';
 import type { FeedError } from './feed-error.js';
 import { type Result } from './result.js';
 export interface OpenOptions {
@@ -15,4 +16,6 @@ export interface OpenOptions {
  * @param places The parsed JSON of an index of known places, with the parsed ZIP file as its `zips` where ZIP codes are
  *   wanted. One that cannot be read is left out: `places` of the membership says whether it was.
  */
-export declare function openMembership(feed: unknown, places?: unknown, { feedUrl, now }?: OpenOptions): Result<Membership, FeedError>;
+export declare function openMembership(feed: unknown, places?: unknown, options?: OpenOptions): Result<Membership, FeedError>;
+/** The same, without places. */
+export declare function openSteps(feed: unknown, { feedUrl, now }?: OpenOptions): Steps<Result<Membership, FeedError>>;

@@ -1,11 +1,16 @@
-import { withPlaces, makeMembership } from '../domain/membership.js';
-import { parseFeed } from './feed-schema.js';
+import { withPlaces, membershipSteps } from '../domain/membership.js';
+import { atOnce } from '../domain/steps.js';
+import { feedSteps } from './feed-schema.js';
 import { parsePlaces } from './places-schema.js';
 import { succeed } from './result.js';
 
-function openMembership(feed, places, { feedUrl, now = /* @__PURE__ */ new Date() } = {}) {
-  const parsed = parseFeed(feed, { feedUrl, now });
-  return parsed.ok ? succeed(withPlaces(makeMembership(parsed.value, now), parsePlaces(places))) : parsed;
+function openMembership(feed, places, options) {
+  const opened = atOnce(openSteps(feed, options));
+  return opened.ok ? succeed(withPlaces(opened.value, parsePlaces(places))) : opened;
+}
+function* openSteps(feed, { feedUrl, now = /* @__PURE__ */ new Date() } = {}) {
+  const parsed = yield* feedSteps(feed, { feedUrl, now });
+  return parsed.ok ? succeed(yield* membershipSteps(parsed.value, now)) : parsed;
 }
 
-export { openMembership };
+export { openMembership, openSteps };

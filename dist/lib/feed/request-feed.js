@@ -1,7 +1,8 @@
 import { feedError } from './feed-error.js';
 import { fetchJson } from './fetch-json.js';
+import { inSlices } from './in-slices.js';
 import { dropCopy, keepCopy } from './last-good.js';
-import { openMembership } from './open-membership.js';
+import { openSteps } from './open-membership.js';
 import { fail, succeed } from './result.js';
 import { parseWebAddress } from './web-address.js';
 
@@ -10,18 +11,18 @@ async function requestFeed(address, held) {
     return fail(feedError(address === "" ? "no-address" : "bad-address", 'Set feed="https://\u2026".'));
   }
   const fetched = await fetchJson(address, "no-cache");
-  const before = held();
   if (!fetched.ok) {
-    const isUnchanged = before && fetched.error.status === 304;
-    return isUnchanged ? succeed({ ...before, fromCopy: false }) : fetched;
+    const unchanged = fetched.error.status === 304 ? held() : void 0;
+    return unchanged ? succeed({ ...unchanged, fromCopy: false }) : fetched;
   }
   const { json, text, from } = fetched.value;
-  const opened = openMembership(json, void 0, { feedUrl: from });
+  const opened = await inSlices(openSteps(json, { feedUrl: from }));
   if (!opened.ok) {
     if (opened.error.kind === "expired") dropCopy(address);
     return opened;
   }
   const { asOf } = opened.value;
+  const before = held();
   if (before && isOlder(opened.value, before)) {
     return fail(
       feedError(

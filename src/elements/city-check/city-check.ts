@@ -18,8 +18,9 @@ import {AnswerController} from './answer-controller.js';
 import {answer} from './answer.js';
 import {combobox} from './combobox.js';
 import {OptionsController} from './options-controller.js';
-import {placeText, text} from './place-words.js';
 import {styles} from './city-check.styles.js';
+import {placeText, text} from './place-words.js';
+import {isReadyToType} from './ready-to-type.js';
 
 /**
  * A field in which a visitor types a city, and a sentence that says whether it
@@ -145,7 +146,7 @@ export class CosCityCheck extends CosElement {
 
   #matches(): readonly Candidate[] | undefined {
     const {state} = this.source;
-    if (state.at !== 'ready') return undefined;
+    if (state.at !== 'ready' || !isReadyToType(state.membership.names, this)) return undefined;
     return suggestCities(this.#typed, state.membership, undefined, {region: asText(this.region)});
   }
 
@@ -188,8 +189,7 @@ export class CosCityCheck extends CosElement {
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     // What stands in the box, also where it was put there without an event.
-    this.#typed = this.#box.value;
-    void this.check(this.#typed);
+    void this.check((this.#typed = this.#box.value));
   };
 }
 

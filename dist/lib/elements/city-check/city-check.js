@@ -10,8 +10,9 @@ import { AnswerController } from './answer-controller.js';
 import { answer } from './answer.js';
 import { combobox } from './combobox.js';
 import { OptionsController } from './options-controller.js';
-import { text, placeText } from './place-words.js';
 import { styles } from './city-check.styles.js';
+import { text, placeText } from './place-words.js';
+import { isReadyToType } from './ready-to-type.js';
 
 class CosCityCheck extends CosElement {
   static get styles() {
@@ -98,7 +99,7 @@ class CosCityCheck extends CosElement {
   }
   #matches() {
     const { state } = this.source;
-    if (state.at !== "ready") return void 0;
+    if (state.at !== "ready" || !isReadyToType(state.membership.names, this)) return void 0;
     return suggestCities(this.#typed, state.membership, void 0, { region: asText(this.region) });
   }
   /** New text in the box: what was answered or asked before is no longer about it. */
@@ -133,8 +134,7 @@ class CosCityCheck extends CosElement {
   };
   #onSubmit = (event) => {
     event.preventDefault();
-    this.#typed = this.#box.value;
-    void this.check(this.#typed);
+    void this.check(this.#typed = this.#box.value);
   };
 }
 

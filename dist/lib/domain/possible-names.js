@@ -1,0 +1,45 @@
+import { LEAST_LETTER, LEAST_EDIT, UNFINISHED } from './likeness.js';
+import { SUGGEST_AT } from './thresholds.js';
+
+const ALL = 11;
+const SINGLE = 12;
+const LENGTH = 13;
+const NUMBERS = 14;
+function putLetters(folded, numbers, from) {
+  let seen = 0;
+  let single = 0;
+  for (let at = 0; at < Math.max(folded.length, ALL); at++) {
+    const letter = folded[at] ?? "h";
+    if (letter !== "h") seen |= 1 << letter.charCodeAt(0);
+    if (letter !== "h" && letter !== folded[at - 1]) single++;
+    if (at < ALL) numbers[from + at] = seen;
+  }
+  numbers[from + ALL] = seen;
+  numbers[from + SINGLE] = single;
+  numbers[from + LENGTH] = folded.length;
+}
+function possibleNames(typed, numbers, whole) {
+  const possible = [];
+  const own = new Int32Array(NUMBERS);
+  putLetters(typed, own, 0);
+  const [all = 0, single = 0, length = 0] = own.subarray(ALL);
+  const end = Math.min(length, ALL);
+  const most = whole ? -1 : (1 - SUGGEST_AT - UNFINISHED) * length;
+  for (let from = 0; from < numbers.length; from += NUMBERS) {
+    const letters = numbers[from + ALL] ?? 0;
+    const count = numbers[from + LENGTH] ?? 0;
+    const mostOfWhole = (1 - SUGGEST_AT) * (count > length ? count : length);
+    if (costOf(all & ~letters, single - count) <= mostOfWhole && costOf(letters & ~all, (numbers[from + SINGLE] ?? 0) - length) <= mostOfWhole || // A beginning has one letter more or less, at most.
+    costOf(all & ~(numbers[from + end] ?? 0), 0) <= most && costOf((numbers[from + end - 2] ?? 0) & ~all, 0) <= most)
+      possible.push(from / NUMBERS);
+  }
+  return possible;
+}
+function costOf(letters, surplus) {
+  let edits = 0;
+  for (let left = letters; left; left &= left - 1) edits++;
+  const out = surplus > 0 ? surplus : 0;
+  return out * LEAST_LETTER + (edits > out ? edits - out : 0) * LEAST_EDIT - 1e-9;
+}
+
+export { NUMBERS, possibleNames, putLetters };

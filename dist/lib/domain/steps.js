@@ -1,0 +1,8 @@
+function atOnce(steps) {
+  for (; ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+export { atOnce };

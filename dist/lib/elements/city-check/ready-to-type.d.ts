@@ -1,0 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { NameIndex } from '../../domain/name-index.js';
+/** Whether all is ready that suggestions need. If not, it is made so in slices, and the host told. */
+export declare function isReadyToType(names: NameIndex, host: ReactiveControllerHost): boolean;
