@@ -18,8 +18,11 @@ const INTERNAL = new RegExp(
   `^(_.*|${[
     'bearersOf beginningWith knowsAll hasZips placeOfZip nameOnly isExpired leftOut folded readings exactly alike',
     'bearer spelt home listed feedUrl membership plain listLink cityOf onInput onKeydown onBlur unmark needPlaces tails',
-    'words where since isSettled waits marked shut fit isMatch alphabet records candidate good texts again ask warm',
-    'notice take said controller remedy need isFresh missed listen retryAfter review changed lead note',
+    'words where since isSettled waits marked shut fit isMatch alphabet records offered good texts again ask warm',
+    'notice take said controller remedy need isFresh missed listen retryAfter review changed lead note numbers',
+    'isUpdatePending enableUpdating elementStyles renderOptions shadowRootOptions',
+    'getPropertyDescriptor createProperty finalizeStyles hasChanged useDefault converter refIndex searchIn hasUpdated',
+    'setCollection createRenderRoot told sure word steps slices isDone',
   ]
     .join(' ')
     .replaceAll(' ', '|')})$`,
@@ -89,6 +92,8 @@ function embedBuild(name) {
           unsafe_methods: true,
           unsafe_arrows: true,
           keep_fargs: false,
+          hoist_funs: true,
+          reduce_funcs: false,
           pure_getters: true,
           lhs_constants: false,
         },

@@ -100,7 +100,7 @@ function answerFromZip(asked: Asked, membership: Membership): CityVerdict | unde
   const city = listedAs(place, membership);
   const candidate = city
     ? candidateOf(city, zip)
-    : {...choiceOf(place, membership, true).candidate, matched: zip};
+    : {...choiceOf(place, membership, true).offered, matched: zip};
   return {...asked, kind: 'choose', zip, candidates: [candidate]};
 }
 
@@ -126,7 +126,7 @@ function askAboutLarger(
   const candidates = [
     ...larger.map(({city, matched}) => candidateOf(city, matched)),
     ...orderPlaces(known, (place) => place, membership, hint).map(
-      (place) => choiceOf(place, membership, false).candidate,
+      (place) => choiceOf(place, membership, false).offered,
     ),
   ];
   return {...asked, kind: 'suggest', reason: 'much-larger', candidates: candidates.slice(0, MOST_SUGGESTED)};

@@ -19,7 +19,7 @@ interface Named {
 
 /** Something to choose, and the place by which it is ordered. */
 interface Choice {
-  readonly candidate: Candidate;
+  readonly offered: Candidate;
   readonly place: MemberCity | KnownPlace;
 }
 
@@ -118,7 +118,7 @@ export function answerKnown(
 ): CityVerdict {
   const hasCities = known.some(({nameOnly}) => !nameOnly);
   const choices = known.map((place) => choiceOf(place, membership, told || !hasCities));
-  if (choices.some(({candidate}) => candidate.part !== undefined)) {
+  if (choices.some(({offered}) => offered.part !== undefined)) {
     return {...asked, kind: 'choose', candidates: inOrder(choices, membership, hint)};
   }
   const [only] = known;
@@ -139,9 +139,9 @@ export function choiceOf(place: KnownPlace, membership: Membership, always: bool
   const {partOf, name: part} = place;
   const whole = {...place, name: partOf ?? '', nameOnly: false, partOf: undefined};
   const city = partOf === undefined ? undefined : listedAs(whole, membership);
-  if (city) return {candidate: {...candidateOf(city, part), part}, place: city};
-  if (partOf === undefined || !always) return {candidate: candidateOfPlace(place), place};
-  return {candidate: {...candidateOfPlace(whole), matched: part, part}, place: whole};
+  if (city) return {offered: {...candidateOf(city, part), part}, place: city};
+  if (partOf === undefined || !always) return {offered: candidateOfPlace(place), place};
+  return {offered: {...candidateOfPlace(whole), matched: part, part}, place: whole};
 }
 
 function namedBy(readings: readonly Reading[], membership: Membership): readonly Named[] {
@@ -160,20 +160,18 @@ function isOnly({bearer: {city, matched, reason}, where}: Named, {places}: Membe
 }
 
 function choicesOf(named: readonly Named[]): readonly Choice[] {
-  return named.map(({bearer: {city, matched}}) => ({candidate: candidateOf(city, matched), place: city}));
+  return named.map(({bearer: {city, matched}}) => ({offered: candidateOf(city, matched), place: city}));
 }
 
 /** Each place once. */
 function inOrder(choices: readonly Choice[], membership: Membership, hint: RegionHint): readonly Candidate[] {
   const found = new Map<string, Choice>();
   for (const choice of choices) {
-    const {id, name, region, country, partOf = ''} = choice.candidate;
+    const {id, name, region, country, partOf = ''} = choice.offered;
     const same = id ?? [name, region, country, partOf].join('|');
     if (!found.has(same)) found.set(same, choice);
   }
-  return orderPlaces([...found.values()], ({place}) => place, membership, hint).map(
-    ({candidate}) => candidate,
-  );
+  return orderPlaces([...found.values()], ({place}) => place, membership, hint).map(({offered}) => offered);
 }
 
 /** Whether a row that could not be read may be the place that is meant. */

@@ -46,13 +46,12 @@ function costOfLetter(text: string, at: number): number {
   return letter === text.charCodeAt(at - 1) ? DOUBLED : (letterCosts[letter] ?? LETTER);
 }
 
-/** Three rows of the edit table, and the costs of letters: kept, because thousands of names are compared at a time. */
-let table = new Float64Array(256);
+/** Three rows of the edit table, and the costs of letters: room for the longest name in a feed, kept because thousands are compared at a time. */
+const table = new Float64Array(16384);
 
 /** The last row of the edit table: the cost of turning all of `a` into each beginning of `b`. Empty where it is over `most`. */
 function costs(a: string, b: string, most = Infinity): Float64Array {
   const width = b.length + 1;
-  if (table.length < width * 4) table = new Float64Array(width * 8);
   const letters = width * 3;
   table[0] = 0;
   for (let j = 1; j < width; j++) {
@@ -98,8 +97,8 @@ export function likenessSoFar(typed: string, name: string, whole: boolean, least
 }
 
 function likenessOf(a: string, b: string, all: Float64Array): number {
-  const longer = Math.max(a.length, b.length);
-  return longer === 0 ? 1 : Math.max(0, 1 - (all[b.length] ?? longer) / longer);
+  const longer = Math.max(a.length, b.length, 1);
+  return Math.max(0, 1 - (all[b.length] ?? longer) / longer);
 }
 
 /** How alike what is typed so far is to the beginning of a name that it falls short of. */

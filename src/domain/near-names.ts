@@ -40,8 +40,7 @@ export function nearNames(folded: string, index: NameIndex, whole: boolean): rea
   const fuse = new Fuse(
     close.map(({name}) => name),
     // Names and pattern are folded already.
-    {ignoreFieldNorm: true, isCaseSensitive: true, threshold: 0.5, distance: 60},
+    {ignoreFieldNorm: true, isCaseSensitive: true, shouldSort: false, threshold: 0.5, distance: 60},
   );
-  const found = new Set(fuse.search(folded).map(({item}) => item));
-  return close.filter(({name}) => found.has(name));
+  return fuse.search(folded).flatMap(({refIndex}) => close[refIndex] ?? []);
 }

@@ -24,7 +24,7 @@ const KNOWN_ELSEWHERE = -2;
 
 interface Match {
   readonly place: MemberCity | KnownPlace;
-  readonly candidate: Candidate;
+  readonly offered: Candidate;
   readonly good: number;
 }
 
@@ -54,7 +54,7 @@ export function suggestCities(
     if (away && good !== SAME) return;
     const worth = away ? ELSEWHERE : good;
     if ((found.get(city)?.good ?? -Infinity) < worth)
-      found.set(city, {place: city, candidate: candidateOf(city, matched), good: worth});
+      found.set(city, {place: city, offered: candidateOf(city, matched), good: worth});
   };
   const likely = withoutSpareKinds(readings, membership).filter(({exactly}) => !exactly);
   for (const reading of likely) keepBeginnings(reading, typed, membership, keep);
@@ -71,7 +71,7 @@ export function suggestCities(
   return [...orderPlaces([...found.values()], ({place}) => place, membership, hint)]
     .sort((a, b) => b.good - a.good)
     .slice(0, most)
-    .map(({candidate}) => candidate);
+    .map(({offered}) => offered);
 }
 
 function keepBeginnings(
@@ -102,7 +102,7 @@ function knownMatches(reading: Reading, membership: Membership, most: number): r
   if (!places || name.length < SHORTEST_NAME) return [];
   const match = (place: KnownPlace, good: number): Match => ({
     place,
-    candidate: candidateOfPlace(place),
+    offered: candidateOfPlace(place),
     good,
   });
   const bySize = (all: readonly KnownPlace[]): readonly KnownPlace[] =>

@@ -20,37 +20,44 @@ export interface TypingIndex {
   readonly numbers: Int32Array;
 }
 
-const works = new WeakMap<NameIndex, Steps<void>>();
-const indexes = new WeakMap<NameIndex, TypingIndex>();
-
-/** Makes `typingIndex` ready: to be done in slices, once the exact names are there. */
-export function typingSteps(index: NameIndex): Steps<void> {
-  const steps = works.get(index) ?? stepsFor(index);
-  works.set(index, steps);
-  return steps;
+/** The same on its way: whole as soon as all steps are done. */
+export interface TypingWork extends TypingIndex {
+  readonly steps: Steps<void>;
+  isDone?: boolean;
+  /** Whoever does them in slices, that no two do. */
+  slices?: Promise<void>;
 }
 
-export function hasTypingIndex(index: NameIndex): boolean {
-  return indexes.has(index);
+const works = new WeakMap<NameIndex, TypingWork>();
+
+/** The index of these names as far as it is: its steps can be done in slices. */
+export function typingWork(index: NameIndex): TypingWork {
+  let work = works.get(index);
+  if (!work) works.set(index, (work = begin(index)));
+  return work;
 }
 
 /** The index of these names. What is not ready yet is made so at once. */
 export function typingIndex(index: NameIndex): TypingIndex {
-  if (!hasTypingIndex(index)) atOnce(typingSteps(index));
-  return indexes.get(index) as TypingIndex;
+  const work = typingWork(index);
+  atOnce(work.steps);
+  return work;
 }
 
-function* stepsFor(index: NameIndex): Steps<void> {
-  const {all} = index;
+function begin({all}: NameIndex): TypingWork {
   const names: TypedName[] = [];
   const numbers = new Int32Array(all.size * NUMBERS);
-  for (const folded of [...all.keys()].sort()) {
-    const words = plainWords(all.get(folded)?.[0]?.matched ?? '');
-    const written = writtenOut(words);
-    const tails = words.slice(1).map((_, at) => written.slice(at + 1).join(''));
-    putLetters(folded, numbers, names.length * NUMBERS);
-    names.push({folded, plain: words.join(''), tails});
-    yield;
+  const work: TypingWork = {names, numbers, steps: stepsOf()};
+  function* stepsOf(): Steps<void> {
+    for (const folded of [...all.keys()].sort()) {
+      const words = plainWords(all.get(folded)?.[0]?.matched ?? '');
+      const written = writtenOut(words);
+      const tails = words.slice(1).map((_, at) => written.slice(at + 1).join(''));
+      putLetters(folded, numbers, names.length * NUMBERS);
+      names.push({folded, plain: words.join(''), tails});
+      yield;
+    }
+    work.isDone = true;
   }
-  indexes.set(index, {names, numbers});
+  return work;
 }

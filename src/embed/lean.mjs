@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 
 const UNSET_IN_FUSE =
-  'includeMatches|findAllMatches|ignoreLocation|minMatchCharLength|isCaseSensitive|ignoreDiacritics';
+  'location|includeMatches|findAllMatches|ignoreLocation|minMatchCharLength|isCaseSensitive|ignoreDiacritics';
 
 /**
  * What we never call of a library, by class, and what never varies for us: the
@@ -18,10 +18,10 @@ const LEAN = [
         ...['_searchLogical', '_searchObjectList', '_findMatches', '_coversAllTokens'],
       ],
     },
-    // A list of folded strings, searched whole by a pattern of at most 32 letters; no keys, no norms, no matches.
+    // A list of folded strings, searched whole by a pattern of at most 32 letters; no keys, norms, matches, scores or order.
     fixed: [
       [/this\.options\.(useTokenSearch|useExtendedSearch)/g, 'false'],
-      [/this\.options = \{\s*\.\.\.Config,/g, 'this.options = { location: 0,'],
+      [/this\.options = \{\s*\.\.\.Config,\s*\.\.\.options\s*\};/g, 'this.options = options;'],
       [/this\._(keyStore|invertedIndex) = .*;/g, ''],
       [/this\._invalidateSearcherCache\(\);/g, ''],
       [/index && !\(index instanceof FuseIndex\)/g, 'false'],
@@ -37,21 +37,25 @@ const LEAN = [
       ],
       [/isString\(query\) && !query\.trim\(\)/g, 'false'],
       [/const useHeap = .*;/g, 'const useHeap = false;'],
-      [/const comparator = sortFn;\s*const stable = .*;/g, 'const stable = BasicOptions.sortFn;'],
+      [/const comparator = sortFn;\s*const stable = .*;/g, ''],
+      [/const \{ limit = -1 \} = .*;/g, ''],
+      [/if \(shouldSort\) results\.sort.*;/g, ''],
+      [/if \(isNumber\(limit\) && limit > -1\) results = .*;/g, ''],
       [/isString\((query|this\._docs\[0\])\)/g, 'true'],
       [/computeScore\(results, \{ ignoreFieldNorm \}\);/g, ''],
-      [/if \(shouldSort\)/g, ''],
-      [/isNumber\(limit\) && /g, ''],
-      [
-        /includeMatches, includeScore, shouldSort, sortFn, ignoreFieldNorm \} = this/g,
-        'includeScore } = this',
-      ],
-      [/\{\n\t+includeMatches,\n\t+includeScore\n/g, '{ includeScore'],
+      [/const \{ includeMatches, includeScore, shouldSort, .*;/g, ''],
+      [/, \{\n\t+includeMatches,\n\t+includeScore\n\t+\}/g, ''],
+      [/, \{ includeMatches = Config\.includeMatches, includeScore = .* = \{\}/g, ''],
+      [/if \(includeScore\) .*;/g, ''],
+      [/const expectedLocation = .*;/g, 'const expectedLocation = 0;'],
+      [/Math\.abs\(expectedLocation - currentLocation\)/g, 'currentLocation'],
+      [/if \(!distance\) return .*;/g, ''],
+      [/,\s*score: (0|Math\.max\(.*\))/g, ''],
       [/(_searchStringList\(query), \{ heap, ignoreFieldNorm \} = \{\}/g, '$1'],
       [/const results = heap \? null : \[\];/g, 'const results = [];'],
       [/if \(!isDefined\(text\)\) return;/g, ''],
       [/const match = \{[^]*?const matches = \[match\];/g, ''],
-      [/(item: text,\s*idx,\s*)matches/g, '$1score: searchResult.score'],
+      [/(item: text,\s*idx),\s*matches/g, '$1'],
       [/if \(heap\) \{[^]*?\} else results/g, 'results'],
       [/, n: norm \}/g, ' }'],
       [/constructor\(pattern, \{ location = [^}]*\} = \{\}\)/g, 'constructor(pattern, options)'],
@@ -105,6 +109,7 @@ const LEAN = [
       [/let n,l=/g, 'let l='],
       [/if\(y\.test\(r\.tagName\)\)\{.*?\}(?=\}else if\(8===)/g, ''],
       [/w=x\(2\),T=x\(3\),/g, 'w=0,T=0,'],
+      [/\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g, ''],
       [/j as _\$LH,/g, ''],
       [/Error\("invalid template strings array"\)/g, 'Error()'],
       [/"function"==typeof this\._\$AH\?(.*?):this\._\$AH\.handleEvent\(t\)/g, '$1'],
@@ -150,6 +155,7 @@ const LEAN = [
       [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/g, ''],
       [/,this\._\$Do=void 0/g, ''],
       [/this\._\$Do=(?=D\(|\w+\(r,)/g, ''],
+      [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g, ''],
     ],
   },
   {
@@ -158,7 +164,7 @@ const LEAN = [
     unused: {
       y: [
         ...['addInitializer', 'removeController', '_$ET', 'scheduleUpdate', 'getUpdateComplete'],
-        ...['shouldUpdate', 'willUpdate', 'firstUpdated'],
+        ...['shouldUpdate', 'willUpdate', 'firstUpdated', 'enableUpdating'],
       ],
     },
     fixed: [
@@ -181,7 +187,11 @@ const LEAN = [
         /const i=\[\];if\(Array\.isArray\(s\)\)\{.*?\}else void 0!==s&&i\.push\(t\(s\)\);return i/g,
         'return s.flat(1/0)',
       ],
-      [/p\?\.\(\{ReactiveElement:y\}\),/g, ''],
+      [/,\.\.\.o\(t\)\]/g, ']'],
+      [/getOwnPropertySymbols:o,/g, ''],
+      [/(attribute:!0,)type:String,(converter:u,)reflect:!1,useDefault:!1,/g, '$1$2'],
+      [/\(s,t\.type\)/g, '(s)'],
+      [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g, ';'],
       [
         /h="function"==typeof t\.converter\?\{fromAttribute:t\.converter\}:.*?:u;/g,
         'h={fromAttribute:t.converter};',
@@ -216,6 +226,7 @@ const LEAN = [
     fixed: [
       [/,e=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype,s=/g, ',e=!0,s='],
       [/t instanceof CSSStyleSheet\?t:t\.styleSheet/g, 't.styleSheet'],
+      [/toString\(\)\{.*?\}/g, ''],
       [/if\((this\._\$cssResult\$=!0),o!==s\)throw Error\(".*?"\);/g, '$1;'],
       [/1===t\.length\?t\[0\]:e\.reduce\(.*?,t\[0\]\)/g, 't[0]'],
     ],

@@ -57,7 +57,7 @@ function answerFromZip(asked, membership) {
   if (!place || region && place.region !== region.code)
     return { ...asked, kind: "unknown-place", zip, near: [] };
   const city = listedAs(place, membership);
-  const candidate = city ? candidateOf(city, zip) : { ...choiceOf(place, membership, true).candidate, matched: zip };
+  const candidate = city ? candidateOf(city, zip) : { ...choiceOf(place, membership, true).offered, matched: zip };
   return { ...asked, kind: "choose", zip, candidates: [candidate] };
 }
 function askAboutLarger(asked, readings, membership, hint) {
@@ -73,7 +73,7 @@ function askAboutLarger(asked, readings, membership, hint) {
   const candidates = [
     ...larger.map(({ city, matched }) => candidateOf(city, matched)),
     ...orderPlaces(known, (place) => place, membership, hint).map(
-      (place) => choiceOf(place, membership, false).candidate
+      (place) => choiceOf(place, membership, false).offered
     )
   ];
   return { ...asked, kind: "suggest", reason: "much-larger", candidates: candidates.slice(0, MOST_SUGGESTED) };

@@ -6,7 +6,7 @@ import { type Reading } from './split-place.js';
 import type { Asked, Candidate, CityVerdict, MatchReason } from './verdict.js';
 /** Something to choose, and the place by which it is ordered. */
 interface Choice {
-    readonly candidate: Candidate;
+    readonly offered: Candidate;
     readonly place: MemberCity | KnownPlace;
 }
 /**

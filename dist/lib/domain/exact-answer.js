@@ -70,7 +70,7 @@ function answerFor(asked, city, reason) {
 function answerKnown(asked, known, { told, sure }, near, membership, hint) {
   const hasCities = known.some(({ nameOnly }) => !nameOnly);
   const choices = known.map((place2) => choiceOf(place2, membership, told || !hasCities));
-  if (choices.some(({ candidate }) => candidate.part !== void 0)) {
+  if (choices.some(({ offered }) => offered.part !== void 0)) {
     return { ...asked, kind: "choose", candidates: inOrder(choices, membership, hint) };
   }
   const [only] = known;
@@ -84,9 +84,9 @@ function choiceOf(place, membership, always) {
   const { partOf, name: part } = place;
   const whole = { ...place, name: partOf ?? "", nameOnly: false, partOf: void 0 };
   const city = partOf === void 0 ? void 0 : listedAs(whole, membership);
-  if (city) return { candidate: { ...candidateOf(city, part), part }, place: city };
-  if (partOf === void 0 || !always) return { candidate: candidateOfPlace(place), place };
-  return { candidate: { ...candidateOfPlace(whole), matched: part, part }, place: whole };
+  if (city) return { offered: { ...candidateOf(city, part), part }, place: city };
+  if (partOf === void 0 || !always) return { offered: candidateOfPlace(place), place };
+  return { offered: { ...candidateOfPlace(whole), matched: part, part }, place: whole };
 }
 function namedBy(readings, membership) {
   return readings.flatMap(
@@ -99,18 +99,16 @@ function isOnly({ bearer: { city, matched, reason }, where }, { places }) {
   return places?.knowsAll(where ? "" : folded, city.country) ?? false;
 }
 function choicesOf(named) {
-  return named.map(({ bearer: { city, matched } }) => ({ candidate: candidateOf(city, matched), place: city }));
+  return named.map(({ bearer: { city, matched } }) => ({ offered: candidateOf(city, matched), place: city }));
 }
 function inOrder(choices, membership, hint) {
   const found = /* @__PURE__ */ new Map();
   for (const choice of choices) {
-    const { id, name, region, country, partOf = "" } = choice.candidate;
+    const { id, name, region, country, partOf = "" } = choice.offered;
     const same = id ?? [name, region, country, partOf].join("|");
     if (!found.has(same)) found.set(same, choice);
   }
-  return orderPlaces([...found.values()], ({ place }) => place, membership, hint).map(
-    ({ candidate }) => candidate
-  );
+  return orderPlaces([...found.values()], ({ place }) => place, membership, hint).map(({ offered }) => offered);
 }
 function mayBe({ name, region, country }, read) {
   if (name !== read.name) return false;

@@ -25,10 +25,9 @@ function costOfLetter(text, at) {
   const letter = text.charCodeAt(at);
   return letter === text.charCodeAt(at - 1) ? DOUBLED : letterCosts[letter] ?? LETTER;
 }
-let table = new Float64Array(256);
+const table = new Float64Array(16384);
 function costs(a, b, most = Infinity) {
   const width = b.length + 1;
-  if (table.length < width * 4) table = new Float64Array(width * 8);
   const letters = width * 3;
   table[0] = 0;
   for (let j = 1; j < width; j++) {
@@ -69,8 +68,8 @@ function likenessSoFar(typed, name, whole, least) {
   return whole ? full : Math.max(full, likenessOfBeginning(typed, name, all) - UNFINISHED);
 }
 function likenessOf(a, b, all) {
-  const longer = Math.max(a.length, b.length);
-  return longer === 0 ? 1 : Math.max(0, 1 - (all[b.length] ?? longer) / longer);
+  const longer = Math.max(a.length, b.length, 1);
+  return Math.max(0, 1 - (all[b.length] ?? longer) / longer);
 }
 function likenessOfBeginning(typed, name, all = costs(typed, name)) {
   const { length } = typed;

@@ -28,7 +28,7 @@ function suggestCities(typed, membership, most = 8, hint = {}) {
     if (away && good !== SAME) return;
     const worth = away ? ELSEWHERE : good;
     if ((found.get(city)?.good ?? -Infinity) < worth)
-      found.set(city, { place: city, candidate: candidateOf(city, matched), good: worth });
+      found.set(city, { place: city, offered: candidateOf(city, matched), good: worth });
   };
   const likely = withoutSpareKinds(readings, membership).filter(({ exactly }) => !exactly);
   for (const reading of likely) keepBeginnings(reading, typed, membership, keep);
@@ -42,7 +42,7 @@ function suggestCities(typed, membership, most = 8, hint = {}) {
   for (const match of likely.flatMap((reading) => knownMatches(reading, membership, most))) {
     if (!found.has(match.place)) found.set(match.place, match);
   }
-  return [...orderPlaces([...found.values()], ({ place }) => place, membership, hint)].sort((a, b) => b.good - a.good).slice(0, most).map(({ candidate }) => candidate);
+  return [...orderPlaces([...found.values()], ({ place }) => place, membership, hint)].sort((a, b) => b.good - a.good).slice(0, most).map(({ offered }) => offered);
 }
 function keepBeginnings(reading, typed, membership, keep) {
   const { names } = membership;
@@ -63,7 +63,7 @@ function knownMatches(reading, membership, most) {
   if (!places || name.length < SHORTEST_NAME) return [];
   const match = (place, good) => ({
     place,
-    candidate: candidateOfPlace(place),
+    offered: candidateOfPlace(place),
     good
   });
   const bySize = (all) => [...all].sort((a, b) => b.population - a.population);

@@ -15,8 +15,14 @@ export interface TypingIndex {
     /** For `possibleNames`. */
     readonly numbers: Int32Array;
 }
-/** Makes `typingIndex` ready: to be done in slices, once the exact names are there. */
-export declare function typingSteps(index: NameIndex): Steps<void>;
-export declare function hasTypingIndex(index: NameIndex): boolean;
+/** The same on its way: whole as soon as all steps are done. */
+export interface TypingWork extends TypingIndex {
+    readonly steps: Steps<void>;
+    isDone?: boolean;
+    /** Whoever does them in slices, that no two do. */
+    slices?: Promise<void>;
+}
+/** The index of these names as far as it is: its steps can be done in slices. */
+export declare function typingWork(index: NameIndex): TypingWork;
 /** The index of these names. What is not ready yet is made so at once. */
 export declare function typingIndex(index: NameIndex): TypingIndex;

@@ -3,32 +3,32 @@ import { NUMBERS, putLetters } from './possible-names.js';
 import { atOnce } from './steps.js';
 
 const works = /* @__PURE__ */ new WeakMap();
-const indexes = /* @__PURE__ */ new WeakMap();
-function typingSteps(index) {
-  const steps = works.get(index) ?? stepsFor(index);
-  works.set(index, steps);
-  return steps;
-}
-function hasTypingIndex(index) {
-  return indexes.has(index);
+function typingWork(index) {
+  let work = works.get(index);
+  if (!work) works.set(index, work = begin(index));
+  return work;
 }
 function typingIndex(index) {
-  if (!hasTypingIndex(index)) atOnce(typingSteps(index));
-  return indexes.get(index);
+  const work = typingWork(index);
+  atOnce(work.steps);
+  return work;
 }
-function* stepsFor(index) {
-  const { all } = index;
+function begin({ all }) {
   const names = [];
   const numbers = new Int32Array(all.size * NUMBERS);
-  for (const folded of [...all.keys()].sort()) {
-    const words = plainWords(all.get(folded)?.[0]?.matched ?? "");
-    const written = writtenOut(words);
-    const tails = words.slice(1).map((_, at) => written.slice(at + 1).join(""));
-    putLetters(folded, numbers, names.length * NUMBERS);
-    names.push({ folded, plain: words.join(""), tails });
-    yield;
+  const work = { names, numbers, steps: stepsOf() };
+  function* stepsOf() {
+    for (const folded of [...all.keys()].sort()) {
+      const words = plainWords(all.get(folded)?.[0]?.matched ?? "");
+      const written = writtenOut(words);
+      const tails = words.slice(1).map((_, at) => written.slice(at + 1).join(""));
+      putLetters(folded, numbers, names.length * NUMBERS);
+      names.push({ folded, plain: words.join(""), tails });
+      yield;
+    }
+    work.isDone = true;
   }
-  indexes.set(index, { names, numbers });
+  return work;
 }
 
-export { hasTypingIndex, typingIndex, typingSteps };
+export { typingIndex, typingWork };

@@ -1,13 +1,10 @@
-import { hasTypingIndex, typingSteps } from '../../domain/typing-index.js';
+import { typingWork } from '../../domain/typing-index.js';
 import { inSlices } from '../../feed/in-slices.js';
 
-const works = /* @__PURE__ */ new WeakMap();
 function isReadyToType(names, host) {
-  if (hasTypingIndex(names)) return true;
-  const work = works.get(names) ?? inSlices(typingSteps(names));
-  works.set(names, work);
-  void work.then(() => host.requestUpdate());
-  return hasTypingIndex(names);
+  const work = typingWork(names);
+  if (!work.isDone) void (work.slices ??= inSlices(work.steps)).then(() => host.requestUpdate());
+  return !!work.isDone;
 }
 
 export { isReadyToType };
