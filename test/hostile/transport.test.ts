@@ -36,12 +36,6 @@ const BY_PERMISSION: Readonly<Record<string, string>> = {
   prerender: 'the table says nothing of it, and a page under automation is not prerendered',
 };
 
-/** Cases that the element does not pass yet, each with what is known of it. */
-const OPEN: Readonly<Record<string, string>> = {
-  'extra-rows-1e5': 'over 100,000 rows a key may take up to 0.3 s',
-};
-const NOT_SHOWN = {...BY_PERMISSION, ...OPEN};
-
 /** What is said in a column that the table leaves empty. */
 const BESIDES_THE_TABLE: Readonly<Record<string, Column>> = {
   'daylight-saving': 'first',
@@ -56,7 +50,7 @@ interface Show {
 const shows: readonly Show[] = cases.flatMap((item) =>
   (['first', 'cached'] as const)
     .filter((column) => item[column] !== '-' || BESIDES_THE_TABLE[item.id] === column)
-    .filter(() => NOT_SHOWN[item.id] === undefined)
+    .filter(() => BY_PERMISSION[item.id] === undefined)
     .map((column) => ({item, column})),
 );
 
@@ -186,7 +180,7 @@ describe('the city check, whatever way the feed fails,', {skip: absent}, () => {
     });
   }
 
-  for (const [id, reason] of Object.entries(NOT_SHOWN)) {
+  for (const [id, reason] of Object.entries(BY_PERMISSION)) {
     it(`${id}: not shown, because ${reason}`, {skip: reason}, () => undefined);
   }
 
@@ -266,7 +260,7 @@ describe('the city check, whatever way the feed fails,', {skip: absent}, () => {
     assert.ok(FALLBACK.includes('/the-list'));
   });
 
-  it('is shown in every case of the table but those that are named, by permission or because they are open', (test) => {
+  it('is shown in every case of the table but those that are named, by permission', (test) => {
     const shown = new Set(shows.map(({item}) => item.id));
     const failed = new Set([...found].filter(([, faults]) => faults.length > 0).map(([{item}]) => item.id));
     for (const note of [...world.notes].sort()) test.diagnostic(note);
@@ -274,12 +268,11 @@ describe('the city check, whatever way the feed fails,', {skip: absent}, () => {
       test.diagnostic(`slowest ${outcome}: ${Math.round(ms)} ms (${at})`);
     for (const [id, reason] of Object.entries(BY_PERMISSION))
       test.diagnostic(`by permission: ${id}: ${reason}`);
-    for (const [id, reason] of Object.entries(OPEN)) test.diagnostic(`open: ${id}: ${reason}`);
     test.diagnostic(
       `${shown.size} of ${cases.length} transport cases in ${shows.length} columns: ${shown.size - failed.size} shown, ` +
-        `${failed.size} failed, ${Object.keys(BY_PERMISSION).length} by permission, ${Object.keys(OPEN).length} open`,
+        `${failed.size} failed, ${Object.keys(BY_PERMISSION).length} by permission`,
     );
-    assert.equal(shown.size + Object.keys(NOT_SHOWN).length, cases.length);
+    assert.equal(shown.size + Object.keys(BY_PERMISSION).length, cases.length);
     for (const each of shows) {
       const judged =
         STORIES[each.item.id] ??
