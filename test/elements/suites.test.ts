@@ -234,6 +234,16 @@ describe('cos-city-check', () => {
     expect((await check.element.check(Object.create(null) as string)).kind).to.equal('too-short');
   });
 
+  it('checks a city that the page’s source writes over two lines, and keeps the answer when the box is left', async () => {
+    const check = await cityCheck({city: 'Boston,\n    MA'});
+    await waitUntil(() => check.answer.includes('is a member city'));
+    expect(check.box.value).to.equal('Boston, MA');
+    check.box.focus();
+    check.box.blur();
+    await check.press('Tab');
+    expect(check.element.verdict?.kind).to.equal('member');
+  });
+
   it('leaves a visitor’s own words when the page’s region changes, and checks its own city anew', async () => {
     const check = await cityCheck({city: 'Richmond'});
     await waitUntil(() => check.element.verdict?.kind === 'choose');

@@ -173,7 +173,7 @@ export class CosCityCheck extends CosElement {
 
   /** Checks the city that the page gives, if it gives one. */
   #give(): void {
-    const city = completePlace(asText(this.city), asText(this.region));
+    const city = completePlace(asText(this.city).replace(/\s+/g, ' '), asText(this.region));
     if (city === '') return;
     this.#given = city;
     this.#type(city);

@@ -121,7 +121,7 @@ class CosCityCheck extends CosElement {
   }
   /** Checks the city that the page gives, if it gives one. */
   #give() {
-    const city = completePlace(asText(this.city), asText(this.region));
+    const city = completePlace(asText(this.city).replace(/\s+/g, " "), asText(this.region));
     if (city === "") return;
     this.#given = city;
     this.#type(city);
