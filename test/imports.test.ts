@@ -159,14 +159,14 @@ describe('the guard of imports', () => {
     {from: 'src/domain/fit.ts', source: "import {parseFeed} from '../feed/feed-schema.js';"},
     {from: 'src/domain/fit.ts', source: "export {html} from 'lit';"},
     {from: 'src/feed/feed-client.ts', source: "const a = await import('../elements/events.js');"},
-    {from: 'src/i18n/en.ts', source: "import {checkCity} from '../domain/check-city.js';"},
+    {from: 'src/i18n/en/shared.ts', source: "import {checkCity} from '../domain/check-city.js';"},
     {from: 'src/elements/shared/mark.ts', source: "import {answer} from '../city-check/answer.js';"},
     {
       from: 'src/elements/member-badge/member-badge.ts',
       source: "import {answer} from '../city-check/answer.js';",
     },
     {from: 'src/embed/cos.ts', source: "import {CosCityCheck} from '../index.js';"},
-    {from: 'src/publisher/publish.ts', source: "import {EN} from '../i18n/en.js';"},
+    {from: 'src/publisher/publish.ts', source: "import {SHARED} from '../i18n/en/shared.js';"},
     {from: 'src/domain/fit.ts', source: "type A = import('../elements/events.js').CityCheckedEvent;"},
   ];
   for (const {from, source} of planted) {

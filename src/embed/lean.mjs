@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 
 const UNSET_IN_FUSE =
   'location|includeMatches|findAllMatches|ignoreLocation|minMatchCharLength|isCaseSensitive|ignoreDiacritics';
@@ -255,10 +255,12 @@ const LEAN = [
  * Sentences go by short keys in the embed files: each key stands in every language and where it is said.
  * Only keys of several words ("isMember"), which are nothing else in the elements' sources.
  */
+const ENGLISH = new URL('../i18n/en/', import.meta.url);
 const SHORT_KEYS = new Map(
-  [
-    ...readFileSync(new URL('../i18n/en.ts', import.meta.url), 'utf8').matchAll(/^ {2}([a-z]+[A-Z]\w*):/gm),
-  ].map(([, key], at) => [key, `A${at.toString(36)}`]),
+  readdirSync(ENGLISH)
+    .sort()
+    .flatMap((file) => [...readFileSync(new URL(file, ENGLISH), 'utf8').matchAll(/^ {2}([a-z]+[A-Z]\w*):/gm)])
+    .map(([, key], at) => [key, `A${at.toString(36)}`]),
 );
 
 /** The private custom properties of the styles, by their place in the list of all. */
@@ -277,7 +279,7 @@ function withShortTokens(code) {
 
 function withShortKeys(code, id) {
   const short = (key) => SHORT_KEYS.get(key) ?? key;
-  if (/[/\\]src[/\\]i18n[/\\]en\.ts$/.test(id))
+  if (/[/\\]src[/\\]i18n[/\\]en[/\\]/.test(id))
     return code.replace(/^ {2}(\w+):/gm, (_, key) => `  '${short(key)}':`);
   if (/[/\\]src[/\\]elements[/\\]/.test(id))
     return withShortTokens(code.replace(/'(\w+)'/g, (_, key) => `'${short(key)}'`));

@@ -1,5 +1,6 @@
 import type {Membership} from '../domain/membership.js';
-import {openMembership} from './open-membership.js';
+import {atOnce} from '../domain/steps.js';
+import {openSteps} from './open-membership.js';
 import {SCHEMA} from './feed-schema.js';
 
 /** How many feeds are kept, and how many characters each may have, all told. */
@@ -27,7 +28,7 @@ function openCopy(copy: string, address: string): Membership | undefined {
   const [, , asked, feedUrl = '', text = ''] = (copy.length > LARGEST_COPY ? null : COPY.exec(copy)) ?? [];
   if (asked !== address) return undefined;
   try {
-    const membership = openMembership(JSON.parse(text), undefined, {feedUrl});
+    const membership = atOnce(openSteps(JSON.parse(text), {feedUrl}));
     return membership.ok ? {...membership.value, fromCopy: true} : undefined;
   } catch {
     return undefined; // somebody else's text

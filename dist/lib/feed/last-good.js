@@ -1,4 +1,5 @@
-import { openMembership } from './open-membership.js';
+import { atOnce } from '../domain/steps.js';
+import { openSteps } from './open-membership.js';
 import { SCHEMA } from './feed-schema.js';
 
 const MOST_COPIES = 4;
@@ -18,7 +19,7 @@ function openCopy(copy, address) {
   const [, , asked, feedUrl = "", text = ""] = (copy.length > LARGEST_COPY ? null : COPY.exec(copy)) ?? [];
   if (asked !== address) return void 0;
   try {
-    const membership = openMembership(JSON.parse(text), void 0, { feedUrl });
+    const membership = atOnce(openSteps(JSON.parse(text), { feedUrl }));
     return membership.ok ? { ...membership.value, fromCopy: true } : void 0;
   } catch {
     return void 0;

@@ -1,7 +1,5 @@
-import { EN } from './en.js';
-
-function chooseLanguage(tag) {
-  return { tag: supportedEnglish(tag) ?? "en-US", texts: EN };
+function chooseLanguage(tag, english) {
+  return { tag: supportedEnglish(tag) ?? "en-US", texts: english };
 }
 function supportedEnglish(tag) {
   if (!/^en\b/i.test(tag)) return void 0;

@@ -2,15 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {MemberCity} from '../../domain/member-city.js';
 import type {Feed} from '../../domain/membership.js';
 import type {Candidate, CityVerdict} from '../../domain/verdict.js';
-import {say, type Language, type MessageKey} from '../../i18n/messages.js';
+import {say, text} from '../../i18n/messages.js';
 import {dayOf} from '../shared/dates.js';
 import type {FeedState} from '../shared/membership-controller.js';
 import type {Answer} from './answer-controller.js';
-import {text} from './place-words.js';
+import type {CheckKey, CheckLanguage} from './words.js';
 
 /** What an answer is told with, besides the verdict. */
 export interface AnswerContext {
-  readonly language: Language;
+  readonly language: CheckLanguage;
   /** The feed that was answered from; none where there is none. */
   readonly feed: Feed | undefined;
   /** When the feed runs out, or has run out. */
@@ -18,7 +18,7 @@ export interface AnswerContext {
   /** The page's own link, or ours where the page has none. */
   readonly fallback: TemplateResult;
   /** A link to the list of member cities with these words; none where no address is known. */
-  readonly listLink: (words: MessageKey) => TemplateResult | undefined;
+  readonly listLink: (words: CheckKey) => TemplateResult | undefined;
   /** Before an answer that has changed: that it has. */
   readonly lead: TemplateResult | typeof nothing;
   /** Under one that comes from a saved copy: that it does, and of when it is. */
@@ -41,7 +41,7 @@ export function answerContext(surroundings: Surroundings): AnswerContext {
   const {language, state, answer, list, host, choose, tryAgain} = surroundings;
   const feed = state.at === 'ready' ? state.membership.feed : undefined;
   const address = feed?.coalition.list ?? list;
-  const listLink = (words: MessageKey): TemplateResult | undefined =>
+  const listLink = (words: CheckKey): TemplateResult | undefined =>
     address === undefined ? undefined : html`<a class="door" href=${address}>${text(language, words)}</a>`;
   return {
     language,

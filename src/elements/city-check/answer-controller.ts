@@ -7,7 +7,8 @@ import type {CityVerdict} from '../../domain/verdict.js';
 import {zipIn} from '../../domain/zip-code.js';
 import {waitAtMost} from '../../feed/wait-at-most.js';
 import {CityCheckedEvent} from '../events.js';
-import type {FeedState, MembershipController} from '../shared/membership-controller.js';
+import type {FeedState} from '../shared/membership-controller.js';
+import type {PlacesController} from './places-controller.js';
 
 /** Longest that an answer waits for the index of known places; less where it comes from a copy, and will be given again. */
 const LONGEST_WAIT_MS = 1500;
@@ -33,11 +34,11 @@ export type Answer =
 /** Waits for the feed, answers the last question, and drops late answers to earlier ones. */
 export class AnswerController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #feed: MembershipController;
+  readonly #feed: PlacesController;
   #answer: Answer = {at: 'none'};
   #asked = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, feed: MembershipController) {
+  constructor(host: ReactiveControllerHost & HTMLElement, feed: PlacesController) {
     this.#host = host;
     this.#feed = feed;
     host.addController(this);

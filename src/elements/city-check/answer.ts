@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Candidate, CityVerdict, SuggestReason} from '../../domain/verdict.js';
-import {say} from '../../i18n/messages.js';
+import {say, text} from '../../i18n/messages.js';
 import {dayOf} from '../shared/dates.js';
 import {mark} from '../shared/mark.js';
 import type {AnswerContext} from './answer-context.js';
@@ -8,7 +8,8 @@ import {cannotConfirm} from './cannot-confirm.js';
 import {choices, listLink, noneOfThese, placesInBold} from './choices.js';
 import {choose, chooseMark} from './choose.js';
 import {cityFacts, citySteps, joinSteps, signedLately} from './next-steps.js';
-import {echo, placeInBold, text} from './place-words.js';
+import {echo} from './place-words.js';
+import {placeInBold} from '../shared/place-words.js';
 
 /** An entry of the register: a rule, the mark in the margin, the words. */
 type Mark = 'in' | 'open' | 'none';

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CityVerdict, Why} from '../../domain/verdict.js';
-import {say, type MessageKey} from '../../i18n/messages.js';
+import {say, text} from '../../i18n/messages.js';
 import {dayOf} from '../shared/dates.js';
 import type {AnswerContext} from './answer-context.js';
-import {echo, text} from './place-words.js';
+import {echo} from './place-words.js';
+import type {CheckKey} from './words.js';
 
 /** That nothing can be said just now, why, and the ways on: again, or the page's own link. */
 export function cannotConfirm(
@@ -44,7 +45,7 @@ type NotLoaded =
   | 'aborted';
 
 /** The sentence for each other reason: one without its sentence does not compile. */
-const WORDS: Readonly<Record<Exclude<Why, NotLoaded>, MessageKey>> & Partial<Record<NotLoaded, undefined>> = {
+const WORDS: Readonly<Record<Exclude<Why, NotLoaded>, CheckKey>> & Partial<Record<NotLoaded, undefined>> = {
   unreadable: 'whyUnreadable',
   malformed: 'whyUnreadable',
   'newer-schema': 'whyNewer',

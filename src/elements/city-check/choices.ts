@@ -3,7 +3,8 @@ import type {Candidate} from '../../domain/verdict.js';
 import {say} from '../../i18n/messages.js';
 import {mark} from '../shared/mark.js';
 import type {AnswerContext} from './answer-context.js';
-import {placeInBold, placeInList, statusText} from './place-words.js';
+import {placeInList, statusText} from './place-words.js';
+import {placeInBold} from '../shared/place-words.js';
 
 /** Places that a sentence names before it says "and 8 more". */
 const MOST_NAMED = 5;

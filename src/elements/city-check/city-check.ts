@@ -1,26 +1,26 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing} from 'lit';
+import type {CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {checkChosen, checkCity} from '../../domain/check-city.js';
 import {completePlace} from '../../domain/complete-place.js';
 import {foldName} from '../../domain/fold-name.js';
 import {suggestCities} from '../../domain/suggest-cities.js';
 import {SHORTEST_NAME} from '../../domain/thresholds.js';
 import type {Candidate, CityVerdict} from '../../domain/verdict.js';
+import {text} from '../../i18n/messages.js';
 import {CosElement, TEXT, asText} from '../shared/cos-element.js';
+import {furniture} from '../shared/furniture.styles.js';
+import {placeText} from '../shared/place-words.js';
+import {tokens} from '../shared/tokens.styles.js';
+import {WordsController} from '../shared/words-controller.js';
 import {answerContext, smallPrint} from './answer-context.js';
 import {AnswerController} from './answer-controller.js';
 import {answer} from './answer.js';
 import {combobox} from './combobox.js';
 import {OptionsController} from './options-controller.js';
 import {styles} from './city-check.styles.js';
-import {placeText, text} from './place-words.js';
+import {PlacesController} from './places-controller.js';
 import {isReadyToType} from './ready-to-type.js';
+import {TEXTS} from './words.js';
 
 /**
  * A field in which a visitor types a city, and a sentence that says whether it
@@ -44,8 +44,9 @@ import {isReadyToType} from './ready-to-type.js';
  * @csspart note - A remark under the answer.
  */
 export class CosCityCheck extends CosElement {
+  // A getter: a static field becomes a static block, which browsers of a few years ago cannot even read.
   static override get styles(): CSSResultGroup {
-    return [super.styles, styles];
+    return [tokens, furniture, styles];
   }
 
   static override get properties(): PropertyDeclarations {
@@ -61,6 +62,8 @@ export class CosCityCheck extends CosElement {
   /** The text above. "Is your city a member?" where it is not set, none where it is empty. */
   declare heading: string | null;
 
+  protected override readonly source = new PlacesController(this, () => asText(this.feed));
+  readonly #words = new WordsController(this, TEXTS);
   readonly #answer = new AnswerController(this, this.source);
   readonly #options = new OptionsController(this, {
     matches: () => this.#matches(),
@@ -105,7 +108,7 @@ export class CosCityCheck extends CosElement {
   }
 
   protected override render(): TemplateResult {
-    const {language} = this.words;
+    const {language} = this.#words;
     const {state} = this.source;
     const last = this.#answer.answer;
     const context = answerContext({
@@ -160,7 +163,7 @@ export class CosCityCheck extends CosElement {
   }
 
   #choose(candidate: Candidate): void {
-    const typed = placeText(this.words.language, candidate);
+    const typed = placeText(this.#words.language, candidate);
     this.#type(typed);
     void this.#answer.ask(typed, (membership) => checkChosen(candidate, typed, membership));
   }
@@ -191,10 +194,4 @@ export class CosCityCheck extends CosElement {
     // What stands in the box, also where it was put there without an event.
     void this.check((this.#typed = this.#box.value));
   };
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'cos-city-check': CosCityCheck;
-  }
 }

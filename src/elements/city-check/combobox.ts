@@ -1,13 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Candidate} from '../../domain/verdict.js';
-import {say, type Language} from '../../i18n/messages.js';
+import {say, text} from '../../i18n/messages.js';
 import {mark} from '../shared/mark.js';
 import {statusWords} from './choices.js';
 import type {Options, OptionsController} from './options-controller.js';
-import {placeInList, text} from './place-words.js';
+import {placeInList} from './place-words.js';
+import type {CheckLanguage} from './words.js';
 
 export interface ComboboxParts {
-  readonly language: Language;
+  readonly language: CheckLanguage;
   readonly controller: OptionsController;
   /** Whether the visitor waits for the list to load. */
   readonly waits: boolean;

@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {MemberCity} from '../../domain/member-city.js';
 import type {FeedDocument} from '../../domain/membership.js';
 import type {CityVerdict} from '../../domain/verdict.js';
-import {say, type Language} from '../../i18n/messages.js';
+import {say, text} from '../../i18n/messages.js';
 import {dayOf, monthOf} from '../shared/dates.js';
 import type {AnswerContext} from './answer-context.js';
-import {text} from './place-words.js';
+import type {CheckLanguage} from './words.js';
 
 type Nothing = typeof nothing;
 
@@ -79,7 +79,7 @@ export function signedLately({language, feed}: AnswerContext): TemplateResult | 
   return html`<p class="note" part="note">${say(language, 'signedLately', {email})}</p>`;
 }
 
-function next(language: Language, steps: TemplateResult): TemplateResult {
+function next(language: CheckLanguage, steps: TemplateResult): TemplateResult {
   return html`<div class="next" part="actions">
     <p class="words">${text(language, 'whatNext')}</p>
     ${steps}
@@ -93,7 +93,7 @@ function door(address: string, words: unknown, hint: unknown): TemplateResult {
 /** The document in the visitor's language, else in English, else the first. */
 function inLanguage<Document extends FeedDocument>(
   documents: readonly Document[],
-  {tag}: Language,
+  {tag}: CheckLanguage,
 ): Document | undefined {
   const [wanted] = tag.split('-');
   const of = (language: string | undefined): Document | undefined =>
@@ -102,7 +102,7 @@ function inLanguage<Document extends FeedDocument>(
 }
 
 /** "PDF, 8 pages, 240 KB." */
-function fileFacts({pages, bytes}: FeedDocument, language: Language): string {
+function fileFacts({pages, bytes}: FeedDocument, language: CheckLanguage): string {
   const {tag} = language;
   const kilobytes = new Intl.NumberFormat(tag, {style: 'unit', unit: 'kilobyte'});
   const size = bytes === undefined ? '' : kilobytes.format(Math.ceil(bytes / 1000));

@@ -1,15 +1,6 @@
-import {
-  LitElement,
-  type CSSResultGroup,
-  type PropertyDeclaration,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from 'lit';
+import {LitElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {CustomStates} from './custom-states.js';
-import {furniture} from './furniture.styles.js';
-import {MembershipController} from './membership-controller.js';
-import {tokens} from './tokens.styles.js';
-import {WordsController} from './words-controller.js';
+import type {MembershipController} from './membership-controller.js';
 
 /** A property that is a text, empty where its attribute is not set. */
 export const TEXT: PropertyDeclaration<string> = {converter: (value) => value ?? ''};
@@ -41,11 +32,6 @@ export function asText(value: unknown): string {
  * @cssproperty [--cos-measure=36em] - Widest line of text.
  */
 export abstract class CosElement extends LitElement {
-  // Getters: a static field becomes a static block, which browsers of a few years ago cannot even read.
-  static override get styles(): CSSResultGroup {
-    return [tokens, furniture];
-  }
-
   // Not by decorators: they would weigh half a kilobyte on every page.
   static override get properties(): PropertyDeclarations {
     return {feed: TEXT};
@@ -54,8 +40,7 @@ export abstract class CosElement extends LitElement {
   /** Address of the membership feed, relative to the page. Beside the script where it is not set. */
   declare feed: string;
 
-  protected readonly source = new MembershipController(this, () => asText(this.feed));
-  protected readonly words = new WordsController(this);
+  protected abstract readonly source: MembershipController;
   readonly #states = new CustomStates(this);
 
   constructor() {

@@ -1,11 +1,9 @@
 import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {KnownPlaces} from '../../domain/known-places.js';
-import {withPlaces, type Membership} from '../../domain/membership.js';
+import type {Membership} from '../../domain/membership.js';
 import {feedSource} from '../../feed/feed-client.js';
 import type {FeedError} from '../../feed/feed-error.js';
 import type {FeedSource} from '../../feed/feed-source.js';
-import {sharedPlaces} from '../../feed/places-client.js';
 import {FeedFailedEvent} from '../events.js';
 import {consoleLine} from './console-line.js';
 import {scriptHome} from './script-home.js';
@@ -29,7 +27,6 @@ export class MembershipController implements ReactiveController {
   readonly #load: Task<readonly [], void>;
   #source: FeedSource | undefined;
   #leave: (() => void) | undefined;
-  #places: {readonly address: string; readonly places: KnownPlaces} | undefined;
 
   /** @param feed The element's `feed` attribute, as set. */
   constructor(host: ReactiveControllerHost & HTMLElement, feed: () => string) {
@@ -45,14 +42,7 @@ export class MembershipController implements ReactiveController {
 
   get state(): FeedState {
     const {membership, error} = this.#source ?? {};
-    if (membership) {
-      const {address, places} = this.#places ?? {};
-      return {
-        at: 'ready',
-        membership: address === membership.feed.places ? withPlaces(membership, places) : membership,
-        missed: error,
-      };
-    }
+    if (membership) return {at: 'ready', membership, missed: error};
     if (this.#load.status === TaskStatus.PENDING) return {at: 'loading'};
     return error ? {at: 'failed', error} : {at: 'idle'};
   }
@@ -75,33 +65,6 @@ export class MembershipController implements ReactiveController {
     if (!here || this.state.at !== 'loading') void this.#load.run();
     await this.#load.taskComplete;
     return this.state;
-  }
-
-  /** Waits until the known places have come or failed, and with them the ZIP codes where they are wanted. Never rejects. */
-  async needPlaces(zips = false): Promise<void> {
-    const state = this.state.at === 'ready' ? this.state : await this.need();
-    const {places: address, leftOut} = state.at === 'ready' ? state.membership.feed : {};
-    if (address === undefined || leftOut?.length) return;
-    const result = await sharedPlaces(address, zips);
-    if (!result.ok) {
-      const {kind, remedy} = result.error;
-      consoleLine(
-        `${address}${zips && this.#places ? ' (ZIP codes)' : ''}: ${kind}. ${remedy} Meanwhile the list itself answers.`,
-      );
-    } else if (this.#places?.address !== address || !this.#places.places.hasZips) {
-      this.#places = {address, places: result.value};
-      this.#host.requestUpdate();
-    }
-  }
-
-  /** Asks for feed and places ahead of need. A feed that has failed is left for the visitor to ask for again, and to its plan. */
-  warm(zips = false): void {
-    if (this.#source?.error) {
-      if (this.#source.membership) void this.needPlaces(zips);
-      return;
-    }
-    void this.need();
-    void this.needPlaces(zips);
   }
 
   /** A new address while the old one was in use: asked at once. */

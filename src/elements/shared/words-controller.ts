@@ -1,20 +1,24 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {chooseLanguage} from '../../i18n/choose-language.js';
-import type {Language} from '../../i18n/messages.js';
+import type {Language, Texts} from '../../i18n/messages.js';
 
 /** The words of an element, in the language of the nearest `lang` around it, followed when that changes. */
-export class WordsController implements ReactiveController {
+export class WordsController<Key extends string> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #language = chooseLanguage('');
+  readonly #english: Texts<Key>;
+  #language: Language<Key>;
   #tag = '';
   #watch: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param english What the element has to say, in American English. */
+  constructor(host: ReactiveControllerHost & HTMLElement, english: Texts<Key>) {
     this.#host = host;
+    this.#english = english;
+    this.#language = chooseLanguage('', english);
     host.addController(this);
   }
 
-  get language(): Language {
+  get language(): Language<Key> {
     return this.#language;
   }
 
@@ -34,7 +38,7 @@ export class WordsController implements ReactiveController {
     const tag = nearestLang(this.#host);
     if (tag === this.#tag) return;
     this.#tag = tag;
-    this.#language = chooseLanguage(tag);
+    this.#language = chooseLanguage(tag, this.#english);
     this.#host.requestUpdate();
   }
 }

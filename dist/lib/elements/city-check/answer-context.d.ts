@@ -2,12 +2,12 @@ import { nothing, type TemplateResult } from 'lit';
 import type { MemberCity } from '../../domain/member-city.js';
 import type { Feed } from '../../domain/membership.js';
 import type { Candidate, CityVerdict } from '../../domain/verdict.js';
-import { type Language, type MessageKey } from '../../i18n/messages.js';
 import type { FeedState } from '../shared/membership-controller.js';
 import type { Answer } from './answer-controller.js';
+import type { CheckKey, CheckLanguage } from './words.js';
 /** What an answer is told with, besides the verdict. */
 export interface AnswerContext {
-    readonly language: Language;
+    readonly language: CheckLanguage;
     /** The feed that was answered from; none where there is none. */
     readonly feed: Feed | undefined;
     /** When the feed runs out, or has run out. */
@@ -15,7 +15,7 @@ export interface AnswerContext {
     /** The page's own link, or ours where the page has none. */
     readonly fallback: TemplateResult;
     /** A link to the list of member cities with these words; none where no address is known. */
-    readonly listLink: (words: MessageKey) => TemplateResult | undefined;
+    readonly listLink: (words: CheckKey) => TemplateResult | undefined;
     /** Before an answer that has changed: that it has. */
     readonly lead: TemplateResult | typeof nothing;
     /** Under one that comes from a saved copy: that it does, and of when it is. */

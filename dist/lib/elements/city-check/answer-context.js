@@ -1,7 +1,6 @@
 import { nothing, html } from 'lit';
-import { say } from '../../i18n/messages.js';
+import { text, say } from '../../i18n/messages.js';
 import { dayOf } from '../shared/dates.js';
-import { text } from './place-words.js';
 
 function answerContext(surroundings) {
   const { language, state, answer, list, host, choose, tryAgain } = surroundings;

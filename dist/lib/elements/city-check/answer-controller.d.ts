@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Membership } from '../../domain/membership.js';
 import type { CityVerdict } from '../../domain/verdict.js';
-import type { MembershipController } from '../shared/membership-controller.js';
+import type { PlacesController } from './places-controller.js';
 /** How the verdict is reached once there is a feed. */
 export type Rule = (membership: Membership) => CityVerdict;
 /** A verdict belongs to the text it was given for: new text, no verdict. */
@@ -23,7 +23,7 @@ export type Answer = {
 /** Waits for the feed, answers the last question, and drops late answers to earlier ones. */
 export declare class AnswerController implements ReactiveController {
     #private;
-    constructor(host: ReactiveControllerHost & HTMLElement, feed: MembershipController);
+    constructor(host: ReactiveControllerHost & HTMLElement, feed: PlacesController);
     get answer(): Answer;
     get verdict(): CityVerdict | undefined;
     /** Moved, or taken out and put back, while a question was open: asked again. */

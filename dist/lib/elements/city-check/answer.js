@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
-import { say } from '../../i18n/messages.js';
+import { say, text } from '../../i18n/messages.js';
 import { dayOf } from '../shared/dates.js';
 import { mark } from '../shared/mark.js';
 import { cannotConfirm } from './cannot-confirm.js';
 import { choices, noneOfThese, listLink, placesInBold } from './choices.js';
 import { choose, chooseMark } from './choose.js';
 import { cityFacts, citySteps, joinSteps, signedLately } from './next-steps.js';
-import { placeInBold, text, echo } from './place-words.js';
+import { echo } from './place-words.js';
+import { placeInBold } from '../shared/place-words.js';
 
 function answer(verdict, context) {
   const { language } = context;

@@ -1,7 +1,7 @@
 import { nothing, html } from 'lit';
-import { say } from '../../i18n/messages.js';
+import { say, text } from '../../i18n/messages.js';
 import { dayOf } from '../shared/dates.js';
-import { echo, text } from './place-words.js';
+import { echo } from './place-words.js';
 
 function cannotConfirm({ typed, why }, { language, feed, expired, fallback, lead, note, tryAgain }) {
   return html`<div class="entry open-question">

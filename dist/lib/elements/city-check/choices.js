@@ -1,7 +1,8 @@
 import { nothing, html } from 'lit';
 import { say } from '../../i18n/messages.js';
 import { mark } from '../shared/mark.js';
-import { statusText, placeInBold, placeInList } from './place-words.js';
+import { statusText, placeInList } from './place-words.js';
+import { placeInBold } from '../shared/place-words.js';
 
 const MOST_NAMED = 5;
 function choices(candidates, { language, choose }) {

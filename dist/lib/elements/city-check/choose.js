@@ -1,9 +1,9 @@
 import { nothing, html } from 'lit';
-import { say } from '../../i18n/messages.js';
+import { say, text } from '../../i18n/messages.js';
 import { dayOf } from '../shared/dates.js';
 import { choices, noneOfThese, listLink, placesInBold, inWords } from './choices.js';
 import { citySteps } from './next-steps.js';
-import { placeInBold, text, regionText } from './place-words.js';
+import { placeInBold, regionText } from '../shared/place-words.js';
 
 function onlyMember({ candidates, zip }) {
   const [first, ...more] = candidates.filter(({ id }) => id !== void 0);

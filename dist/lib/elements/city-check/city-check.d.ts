@@ -1,6 +1,7 @@
-import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { CityVerdict } from '../../domain/verdict.js';
 import { CosElement } from '../shared/cos-element.js';
+import { PlacesController } from './places-controller.js';
 /**
  * A field in which a visitor types a city, and a sentence that says whether it
  * is a member of the coalition. Never answers from a close spelling.
@@ -32,6 +33,7 @@ export declare class CosCityCheck extends CosElement {
     region: string;
     /** The text above. "Is your city a member?" where it is not set, none where it is empty. */
     heading: string | null;
+    protected readonly source: PlacesController;
     constructor();
     protected updated(changed: PropertyValues<this>): void;
     /** The last verdict; `undefined` before the first, and once the text has changed. */
@@ -42,9 +44,4 @@ export declare class CosCityCheck extends CosElement {
      */
     check(typed: string): Promise<CityVerdict>;
     protected render(): TemplateResult;
-}
-declare global {
-    interface HTMLElementTagNameMap {
-        'cos-city-check': CosCityCheck;
-    }
 }

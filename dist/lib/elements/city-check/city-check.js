@@ -4,38 +4,61 @@ import { completePlace } from '../../domain/complete-place.js';
 import { foldName } from '../../domain/fold-name.js';
 import { suggestCities } from '../../domain/suggest-cities.js';
 import { SHORTEST_NAME } from '../../domain/thresholds.js';
-import { CosElement, TEXT, asText } from '../shared/cos-element.js';
+import { text } from '../../i18n/messages.js';
+import { CosElement, asText, TEXT } from '../shared/cos-element.js';
+import { furniture } from '../shared/furniture.styles.js';
+import { placeText } from '../shared/place-words.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { WordsController } from '../shared/words-controller.js';
 import { answerContext, smallPrint } from './answer-context.js';
 import { AnswerController } from './answer-controller.js';
 import { answer } from './answer.js';
 import { combobox } from './combobox.js';
 import { OptionsController } from './options-controller.js';
 import { styles } from './city-check.styles.js';
-import { text, placeText } from './place-words.js';
+import { PlacesController } from './places-controller.js';
 import { isReadyToType } from './ready-to-type.js';
+import { TEXTS } from './words.js';
 
 class CosCityCheck extends CosElement {
-  static get styles() {
-    return [super.styles, styles];
-  }
-  static get properties() {
-    return { city: TEXT, region: TEXT, heading: { converter: (value) => value } };
-  }
-  #answer = new AnswerController(this, this.source);
-  #options = new OptionsController(this, {
-    matches: () => this.#matches(),
-    take: (candidate) => this.#choose(candidate),
-    clear: () => this.#type(""),
-    notice: () => this.#box.value !== this.#typed && this.#type(this.#box.value)
-  });
-  #typed = "";
-  #given = "";
   constructor() {
     super();
+    this.source = new PlacesController(this, () => asText(this.feed));
+    this.#words = new WordsController(this, TEXTS);
+    this.#answer = new AnswerController(this, this.source);
+    this.#options = new OptionsController(this, {
+      matches: () => this.#matches(),
+      take: (candidate) => this.#choose(candidate),
+      clear: () => this.#type(""),
+      notice: () => this.#box.value !== this.#typed && this.#type(this.#box.value)
+    });
+    this.#typed = "";
+    this.#given = "";
+    this.#onInput = () => {
+      this.#type(this.#box.value);
+      this.source.warm(/\d/.test(this.#typed));
+      if (foldName(this.#typed).length >= SHORTEST_NAME) this.#options.open();
+    };
+    this.#onSubmit = (event) => {
+      event.preventDefault();
+      void this.check(this.#typed = this.#box.value);
+    };
     this.city = "";
     this.region = "";
     this.heading = null;
   }
+  // A getter: a static field becomes a static block, which browsers of a few years ago cannot even read.
+  static get styles() {
+    return [tokens, furniture, styles];
+  }
+  static get properties() {
+    return { city: TEXT, region: TEXT, heading: { converter: (value) => value } };
+  }
+  #words;
+  #answer;
+  #options;
+  #typed;
+  #given;
   updated(changed) {
     super.updated(changed);
     this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
@@ -60,7 +83,7 @@ class CosCityCheck extends CosElement {
     );
   }
   render() {
-    const { language } = this.words;
+    const { language } = this.#words;
     const { state } = this.source;
     const last = this.#answer.answer;
     const context = answerContext({
@@ -110,7 +133,7 @@ class CosCityCheck extends CosElement {
     this.#options.shut();
   }
   #choose(candidate) {
-    const typed = placeText(this.words.language, candidate);
+    const typed = placeText(this.#words.language, candidate);
     this.#type(typed);
     void this.#answer.ask(typed, (membership) => checkChosen(candidate, typed, membership));
   }
@@ -127,15 +150,8 @@ class CosCityCheck extends CosElement {
     this.#type(city);
     void this.check(city);
   }
-  #onInput = () => {
-    this.#type(this.#box.value);
-    this.source.warm(/\d/.test(this.#typed));
-    if (foldName(this.#typed).length >= SHORTEST_NAME) this.#options.open();
-  };
-  #onSubmit = (event) => {
-    event.preventDefault();
-    void this.check(this.#typed = this.#box.value);
-  };
+  #onInput;
+  #onSubmit;
 }
 
 export { CosCityCheck };

@@ -1,9 +1,9 @@
 import { type TemplateResult } from 'lit';
 import type { Candidate } from '../../domain/verdict.js';
-import { type Language } from '../../i18n/messages.js';
 import type { OptionsController } from './options-controller.js';
+import type { CheckLanguage } from './words.js';
 export interface ComboboxParts {
-    readonly language: Language;
+    readonly language: CheckLanguage;
     readonly controller: OptionsController;
     /** Whether the visitor waits for the list to load. */
     readonly waits: boolean;

@@ -1,8 +1,8 @@
 import { nothing, html } from 'lit';
-import { say } from '../../i18n/messages.js';
+import { text, say } from '../../i18n/messages.js';
 import { mark } from '../shared/mark.js';
 import { statusWords } from './choices.js';
-import { text, placeInList } from './place-words.js';
+import { placeInList } from './place-words.js';
 
 function combobox(parts) {
   const { language, controller, waits } = parts;

@@ -1,7 +1,6 @@
 import { nothing, html } from 'lit';
-import { say } from '../../i18n/messages.js';
+import { say, text } from '../../i18n/messages.js';
 import { dayOf, monthOf } from '../shared/dates.js';
-import { text } from './place-words.js';
 
 function cityFacts({ city, asOf }, { language }) {
   const date = dayOf(language, asOf ?? "");

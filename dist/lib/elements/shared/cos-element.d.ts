@@ -1,6 +1,5 @@
-import { LitElement, type CSSResultGroup, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { MembershipController } from './membership-controller.js';
-import { WordsController } from './words-controller.js';
+import { LitElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { MembershipController } from './membership-controller.js';
 /** A property that is a text, empty where its attribute is not set. */
 export declare const TEXT: PropertyDeclaration<string>;
 /** What a page set a property to, as a text: frameworks set `null` and `undefined` where they have nothing. */
@@ -28,12 +27,10 @@ export declare function asText(value: unknown): string;
  */
 export declare abstract class CosElement extends LitElement {
     #private;
-    static get styles(): CSSResultGroup;
     static get properties(): PropertyDeclarations;
     /** Address of the membership feed, relative to the page. Beside the script where it is not set. */
     feed: string;
-    protected readonly source: MembershipController;
-    protected readonly words: WordsController;
+    protected abstract readonly source: MembershipController;
     constructor();
     protected updated(changed: PropertyValues<this>): void;
 }

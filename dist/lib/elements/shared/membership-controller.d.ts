@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Membership } from '../../domain/membership.js';
+import type { Membership } from '../../domain/membership.js';
 import type { FeedError } from '../../feed/feed-error.js';
 /** What an element knows of its feed. */
 export type FeedState = {
@@ -25,10 +25,6 @@ export declare class MembershipController implements ReactiveController {
     get list(): string | undefined;
     /** The feed, or the last good copy of it, as soon as there is one. Asks where what is known is not of today. Never rejects. */
     need(): Promise<FeedState>;
-    /** Waits until the known places have come or failed, and with them the ZIP codes where they are wanted. Never rejects. */
-    needPlaces(zips?: boolean): Promise<void>;
-    /** Asks for feed and places ahead of need. A feed that has failed is left for the visitor to ask for again, and to its plan. */
-    warm(zips?: boolean): void;
     /** A new address while the old one was in use: asked at once. */
     hostUpdate(): void;
     hostConnected(): void;

@@ -1,7 +1,5 @@
 import { Task, TaskStatus } from '@lit/task';
-import { withPlaces } from '../../domain/membership.js';
 import { feedSource } from '../../feed/feed-client.js';
-import { sharedPlaces } from '../../feed/places-client.js';
 import { FeedFailedEvent } from '../events.js';
 import { consoleLine } from './console-line.js';
 import { scriptHome } from './script-home.js';
@@ -12,7 +10,6 @@ class MembershipController {
   #load;
   #source;
   #leave;
-  #places;
   /** @param feed The element's `feed` attribute, as set. */
   constructor(host, feed) {
     this.#host = host;
@@ -26,14 +23,7 @@ class MembershipController {
   }
   get state() {
     const { membership, error } = this.#source ?? {};
-    if (membership) {
-      const { address, places } = this.#places ?? {};
-      return {
-        at: "ready",
-        membership: address === membership.feed.places ? withPlaces(membership, places) : membership,
-        missed: error
-      };
-    }
+    if (membership) return { at: "ready", membership, missed: error };
     if (this.#load.status === TaskStatus.PENDING) return { at: "loading" };
     return error ? { at: "failed", error } : { at: "idle" };
   }
@@ -54,31 +44,6 @@ class MembershipController {
     if (!here || this.state.at !== "loading") void this.#load.run();
     await this.#load.taskComplete;
     return this.state;
-  }
-  /** Waits until the known places have come or failed, and with them the ZIP codes where they are wanted. Never rejects. */
-  async needPlaces(zips = false) {
-    const state = this.state.at === "ready" ? this.state : await this.need();
-    const { places: address, leftOut } = state.at === "ready" ? state.membership.feed : {};
-    if (address === void 0 || leftOut?.length) return;
-    const result = await sharedPlaces(address, zips);
-    if (!result.ok) {
-      const { kind, remedy } = result.error;
-      consoleLine(
-        `${address}${zips && this.#places ? " (ZIP codes)" : ""}: ${kind}. ${remedy} Meanwhile the list itself answers.`
-      );
-    } else if (this.#places?.address !== address || !this.#places.places.hasZips) {
-      this.#places = { address, places: result.value };
-      this.#host.requestUpdate();
-    }
-  }
-  /** Asks for feed and places ahead of need. A feed that has failed is left for the visitor to ask for again, and to its plan. */
-  warm(zips = false) {
-    if (this.#source?.error) {
-      if (this.#source.membership) void this.needPlaces(zips);
-      return;
-    }
-    void this.need();
-    void this.needPlaces(zips);
   }
   /** A new address while the old one was in use: asked at once. */
   hostUpdate() {

@@ -2,11 +2,15 @@ import { chooseLanguage } from '../../i18n/choose-language.js';
 
 class WordsController {
   #host;
-  #language = chooseLanguage("");
+  #english;
+  #language;
   #tag = "";
   #watch;
-  constructor(host) {
+  /** @param english What the element has to say, in American English. */
+  constructor(host, english) {
     this.#host = host;
+    this.#english = english;
+    this.#language = chooseLanguage("", english);
     host.addController(this);
   }
   get language() {
@@ -26,7 +30,7 @@ class WordsController {
     const tag = nearestLang(this.#host);
     if (tag === this.#tag) return;
     this.#tag = tag;
-    this.#language = chooseLanguage(tag);
+    this.#language = chooseLanguage(tag, this.#english);
     this.#host.requestUpdate();
   }
 }

@@ -1,5 +1,5 @@
-/** American English, and the list of all there is to say. */
-export declare const EN: {
+/** What the city check says, in American English, besides what all say. */
+export declare const CITY_CHECK: {
     readonly title: "Is your city a member?";
     readonly label: "City or town";
     readonly hint: "Add the state if you can, such as “Portland, Maine”.";
@@ -9,10 +9,6 @@ export declare const EN: {
         readonly one: "{count} place found";
         readonly other: "{count} places found";
     };
-    readonly loading: "Loading the list of member cities…";
-    readonly place: "{name}, {region}";
-    readonly placeOfKind: "{name} ({kind}), {region}";
-    readonly memberCity: "Member city";
     readonly notOnTheList: "Not on the list";
     readonly pending: "Waiting to be confirmed";
     readonly former: "Was a member city";
@@ -73,7 +69,6 @@ export declare const EN: {
     readonly otherKind: "The list has {places}. Is that the place you mean?";
     readonly noneOfThese: "None of these? Add the state and check again, or {link}.";
     readonly seeTheList: "see the list of member cities";
-    readonly seeTheListAlone: "See the list of member cities";
     readonly unknownPlace: "We know no place called “{typed}”.";
     readonly checkSpelling: "Check the spelling, or add the state.";
     readonly lookThrough: "You can also {link}.";
@@ -90,7 +85,6 @@ export declare const EN: {
     readonly whyAhead: "The list bears a date to come. That says nothing about the city.";
     readonly whyIncomplete: "A part of the list cannot be read. That says nothing about the city.";
     readonly whyUnknownStatus: "The list says something about this city that this page cannot read yet.";
-    readonly tryAgain: "Try again";
     readonly fromCopy: "This comes from a saved copy of the list, dated {date}.";
     readonly notLoadedToday: "Today’s list did not load.";
     readonly answerChanged: "We have looked again, and the answer has changed:";

@@ -1,15 +1,10 @@
-const EN = {
+const CITY_CHECK = {
   title: "Is your city a member?",
   label: "City or town",
   hint: "Add the state if you can, such as \u201CPortland, Maine\u201D.",
   button: "Check",
   places: "Places",
   found: { one: "{count} place found", other: "{count} places found" },
-  loading: "Loading the list of member cities\u2026",
-  // A place: its name and the state or country, and where two rows share both, what tells them apart.
-  place: "{name}, {region}",
-  placeOfKind: "{name} ({kind}), {region}",
-  memberCity: "Member city",
   notOnTheList: "Not on the list",
   pending: "Waiting to be confirmed",
   former: "Was a member city",
@@ -64,7 +59,6 @@ const EN = {
   otherKind: "The list has {places}. Is that the place you mean?",
   noneOfThese: "None of these? Add the state and check again, or {link}.",
   seeTheList: "see the list of member cities",
-  seeTheListAlone: "See the list of member cities",
   unknownPlace: "We know no place called \u201C{typed}\u201D.",
   checkSpelling: "Check the spelling, or add the state.",
   lookThrough: "You can also {link}.",
@@ -81,10 +75,9 @@ const EN = {
   whyAhead: "The list bears a date to come. That says nothing about the city.",
   whyIncomplete: "A part of the list cannot be read. That says nothing about the city.",
   whyUnknownStatus: "The list says something about this city that this page cannot read yet.",
-  tryAgain: "Try again",
   fromCopy: "This comes from a saved copy of the list, dated {date}.",
   notLoadedToday: "Today\u2019s list did not load.",
   answerChanged: "We have looked again, and the answer has changed:"
 };
 
-export { EN };
+export { CITY_CHECK };

@@ -1,17 +1,12 @@
-/** American English, and the list of all there is to say. */
-export const EN = {
+/** What the city check says, in American English, besides what all say. */
+export const CITY_CHECK = {
   title: 'Is your city a member?',
   label: 'City or town',
   hint: 'Add the state if you can, such as “Portland, Maine”.',
   button: 'Check',
   places: 'Places',
   found: {one: '{count} place found', other: '{count} places found'},
-  loading: 'Loading the list of member cities…',
 
-  // A place: its name and the state or country, and where two rows share both, what tells them apart.
-  place: '{name}, {region}',
-  placeOfKind: '{name} ({kind}), {region}',
-  memberCity: 'Member city',
   notOnTheList: 'Not on the list',
   pending: 'Waiting to be confirmed',
   former: 'Was a member city',
@@ -70,7 +65,6 @@ export const EN = {
   otherKind: 'The list has {places}. Is that the place you mean?',
   noneOfThese: 'None of these? Add the state and check again, or {link}.',
   seeTheList: 'see the list of member cities',
-  seeTheListAlone: 'See the list of member cities',
   unknownPlace: 'We know no place called “{typed}”.',
   checkSpelling: 'Check the spelling, or add the state.',
   lookThrough: 'You can also {link}.',
@@ -88,7 +82,6 @@ export const EN = {
   whyAhead: 'The list bears a date to come. That says nothing about the city.',
   whyIncomplete: 'A part of the list cannot be read. That says nothing about the city.',
   whyUnknownStatus: 'The list says something about this city that this page cannot read yet.',
-  tryAgain: 'Try again',
   fromCopy: 'This comes from a saved copy of the list, dated {date}.',
   notLoadedToday: 'Today’s list did not load.',
   answerChanged: 'We have looked again, and the answer has changed:',

@@ -1,0 +1,9 @@
+/** What several elements say, in American English. */
+export declare const SHARED: {
+    readonly loading: "Loading the list of member cities…";
+    readonly place: "{name}, {region}";
+    readonly placeOfKind: "{name} ({kind}), {region}";
+    readonly memberCity: "Member city";
+    readonly seeTheListAlone: "See the list of member cities";
+    readonly tryAgain: "Try again";
+};

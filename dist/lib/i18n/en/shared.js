@@ -1,0 +1,11 @@
+const SHARED = {
+  loading: "Loading the list of member cities\u2026",
+  // A place: its name and the state or country, and where two rows share both, what tells them apart.
+  place: "{name}, {region}",
+  placeOfKind: "{name} ({kind}), {region}",
+  memberCity: "Member city",
+  seeTheListAlone: "See the list of member cities",
+  tryAgain: "Try again"
+};
+
+export { SHARED };

@@ -1,0 +1,10 @@
+/** What several elements say, in American English. */
+export const SHARED = {
+  loading: 'Loading the list of member cities…',
+  // A place: its name and the state or country, and where two rows share both, what tells them apart.
+  place: '{name}, {region}',
+  placeOfKind: '{name} ({kind}), {region}',
+  memberCity: 'Member city',
+  seeTheListAlone: 'See the list of member cities',
+  tryAgain: 'Try again',
+} as const;
