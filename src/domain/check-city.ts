@@ -1,7 +1,7 @@
 import {answerExactly, answerFor, answerKnown, choiceOf} from './exact-answer.js';
 import {fitOfWhere} from './fit.js';
 import {foldName} from './fold-name.js';
-import {knownBearers, listedAs, placesNamed, withoutSpareKinds} from './known-bearers.js';
+import {knownBearers, listedAs, placesNamed, samePlace, withoutSpareKinds} from './known-bearers.js';
 import type {MemberCity} from './member-city.js';
 import {candidateOf, candidateOfPlace, type Membership} from './membership.js';
 import {nearNames} from './near-names.js';
@@ -37,15 +37,25 @@ export function checkCity(typed: string, membership: Membership, hint: RegionHin
     : verdict;
 }
 
-/** The verdict on a candidate that the visitor chose. Its id says which; what was typed no longer matters. */
+/**
+ * The verdict on a candidate that the visitor chose: its id says which, what was
+ * typed no longer matters. It may be of an older list than this one, which has
+ * the place under another id or for the first time: then its name is asked for.
+ */
 export function checkChosen(chosen: Candidate, typed: string, membership: Membership): CityVerdict {
   const asked = askedOf(typed, membership);
   if (membership.isExpired()) return {...asked, kind: 'cannot-confirm', why: 'expired'};
-  const city = membership.feed.members.find(({id}) => id === chosen.id);
-  if (!city) return checkKnown(chosen, asked, membership);
-  const sure = membership.names.bearersOf(foldName(city.name)).some((bearer) => bearer.city === city);
-  if (!sure) return {...asked, kind: 'cannot-confirm', why: 'list-incomplete'};
-  return answerFor(asked, city, 'chosen');
+  const {id, name, region, country, partOf} = chosen;
+  const here = membership.names
+    .bearersOf(foldName(name))
+    .map(({city}) => city)
+    .filter((city) => samePlace({name, region, country}, city));
+  const same = here.find((city) => city.id === id);
+  if (same) return answerFor(asked, same, 'chosen');
+  const isListed = here.some(({kind = ''}) => !/^(county|parish)$/.test(kind));
+  return id === undefined && (partOf !== undefined || !isListed)
+    ? checkKnown(chosen, asked, membership)
+    : {...checkCity([name, region].filter(Boolean).join(', '), membership), typed};
 }
 
 /** The verdict on a place that is not listed. */

@@ -27,7 +27,7 @@ export function plainWords(text: string): readonly string[] {
     .toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN.get(letter) ?? letter)
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
+    .replace(/[\u00ad\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3164\ufeff]|[\ufe00-\ufe0f]/g, '')
     .replace(/\.(?=\p{L}{2})/gu, ' ')
     .replace(/['’‘ʻʼ`´.]/g, '')
     .replace(/&/g, ' and ')

@@ -31,8 +31,8 @@ for (const pair of SIMILAR.split(' ')) {
   similar[a * 128 + b] = similar[b * 128 + a] = 1;
 }
 
-/** By the code of the letter. */
-const letterCosts = new Float64Array(128).fill(LETTER);
+/** By the code of the letter, where it is not `LETTER`. */
+const letterCosts: number[] = [];
 for (const vowel of VOWELS) letterCosts[vowel.charCodeAt(0)] = VOWEL;
 letterCosts['h'.charCodeAt(0)] = SILENT;
 

@@ -1,4 +1,3 @@
-import {foldName} from './fold-name.js';
 import type {KnownPlace, KnownPlaces} from './known-places.js';
 import {standingOf, type MemberCity} from './member-city.js';
 import {nameIndexSteps, type NameIndex} from './name-index.js';
@@ -59,12 +58,11 @@ export function* membershipSteps(feed: Feed, now: Date): Steps<Membership> {
       .filter(({region, country}) => region === undefined || country === undefined)
       .map(({name}) => name),
   );
-  const isClear = ({name}: MemberCity): boolean => unclear.size === 0 || !unclear.has(foldName(name));
   return {
     asOf: feed.issued,
     fromCopy: false,
     feed,
-    names: yield* nameIndexSteps(feed.members.filter(isClear)),
+    names: yield* nameIndexSteps(feed.members, unclear),
     isExpired: () => !(Date.now() + ahead < Date.parse(feed.expires)),
   };
 }

@@ -29,8 +29,13 @@ const OF_TWO_LETTERS = [
 /** The same, folded. */
 export const KNOWN_SHORT = /^(la|dc|sf)$/;
 
-export function* nameIndexSteps(cities: readonly MemberCity[]): Steps<NameIndex> {
+/** @param unclear Folded names of cities that are left out, because a row that could not be read may be another word on them. */
+export function* nameIndexSteps(
+  members: readonly MemberCity[],
+  unclear: ReadonlySet<string | undefined>,
+): Steps<NameIndex> {
   const all = new Map<string, Bearer[]>();
+  const cities: MemberCity[] = [];
   const put = (bearer: Bearer): void => {
     const folded = foldName(bearer.matched);
     const held = all.get(folded);
@@ -38,8 +43,11 @@ export function* nameIndexSteps(cities: readonly MemberCity[]): Steps<NameIndex>
     if (held) held.push(bearer);
     else all.set(folded, [bearer]);
   };
-  for (const city of cities) {
-    put({city, matched: city.name, reason: 'same-name'});
+  for (const city of members) {
+    if (!unclear.has(foldName(city.name))) {
+      cities.push(city);
+      put({city, matched: city.name, reason: 'same-name'});
+    }
     yield;
   }
   for (const city of cities) {
@@ -53,14 +61,18 @@ export function* nameIndexSteps(cities: readonly MemberCity[]): Steps<NameIndex>
   return {all, bearersOf: (folded) => all.get(folded) ?? []};
 }
 
+/** "City of Boston" is Boston, which may stand in another row. */
+const OF_A_KIND = /^(city|town|village) of /i;
+
 /** Two rows with one key cannot be told apart by anything a visitor can type. */
 export function keyOf(city: Pick<MemberCity, 'name' | 'region' | 'country' | 'kind' | 'county'>): string {
   const {code} = regionOf(city.country, city.region ?? '');
+  const [said = '', kind = 'city'] = OF_A_KIND.exec(city.name) ?? [];
   return [
-    foldName(city.name),
+    foldName(city.name.slice(said.length)),
     code,
     city.country,
-    foldName(city.kind ?? 'city'),
+    foldName(city.kind ?? kind),
     foldCounty(city.county),
   ].join('|');
 }

@@ -15,7 +15,14 @@ const LEAN = [
     unused: {
       Fuse: [
         ...['add', 'remove', 'removeAt', 'getIndex', '_normalizedKeys', '_invalidateSearcherCache'],
-        ...['_searchLogical', '_searchObjectList', '_findMatches', '_coversAllTokens'],
+        ...[
+          '_searchLogical',
+          '_searchObjectList',
+          '_findMatches',
+          '_coversAllTokens',
+          'setCollection',
+          '_getSearcher',
+        ],
       ],
     },
     // A list of folded strings, searched whole by a pattern of at most 32 letters; no keys, norms, matches, scores or order.
@@ -24,17 +31,7 @@ const LEAN = [
       [/this\.options = \{\s*\.\.\.Config,\s*\.\.\.options\s*\};/g, 'this.options = options;'],
       [/this\._(keyStore|invertedIndex) = .*;/g, ''],
       [/this\._invalidateSearcherCache\(\);/g, ''],
-      [/index && !\(index instanceof FuseIndex\)/g, 'false'],
-      [
-        /this\._myIndex = index \|\| createIndex\([^]*?\}\);/g,
-        'this._myIndex = { records: docs.map((v, i) => ({ v, i })) };',
-      ],
-      [/if \(this\._lastQuery === query\) return this\._lastSearcher;/g, ''],
       [/this\._last(Query|Searcher) = .*;/g, ''],
-      [
-        /createSearcher\(query, this\._invertedIndex \? \{[^}]*\} : this\.options\)/g,
-        'new BitapSearch(query, this.options)',
-      ],
       [/isString\(query\) && !query\.trim\(\)/g, 'false'],
       [/const useHeap = .*;/g, 'const useHeap = false;'],
       [/const comparator = sortFn;\s*const stable = .*;/g, ''],
@@ -55,7 +52,15 @@ const LEAN = [
       [/const results = heap \? null : \[\];/g, 'const results = [];'],
       [/if \(!isDefined\(text\)\) return;/g, ''],
       [/const match = \{[^]*?const matches = \[match\];/g, ''],
-      [/(item: text,\s*idx),\s*matches/g, '$1'],
+      [/(item: text,\s*)idx,\s*matches/g, '$1refIndex: idx'],
+      [/return format\(results, this\._docs\)/g, 'return results'],
+      [/this\._docs = docs;/g, ''],
+      [/this\._myIndex = null;/g, ''],
+      [
+        /this\.setCollection\(docs, index\);/g,
+        'this._myIndex = { records: docs.map((v, i) => ({ v, i })) };',
+      ],
+      [/this\._getSearcher\(query\)/g, 'new BitapSearch(query, this.options)'],
       [/if \(heap\) \{[^]*?\} else results/g, 'results'],
       [/, n: norm \}/g, ' }'],
       [/constructor\(pattern, \{ location = [^}]*\} = \{\}\)/g, 'constructor(pattern, options)'],
@@ -178,10 +183,7 @@ const LEAN = [
       [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/g, ''],
       [/const t=this\.scheduleUpdate\(\);return null!=t&&await t,/g, 'return this.performUpdate(),'],
       [/return this\.getUpdateComplete\(\)/g, 'return this._$ES'],
-      [
-        /t=this\.shouldUpdate\(s\),t\?\(this\.willUpdate\(s\),(.*?)\):this\._\$EM\(\)\}catch/g,
-        't=!0,$1}catch',
-      ],
+      [/t=this\.shouldUpdate\(s\),t\?\(this\.willUpdate\(s\),(.*?)\):this\._\$EM\(\)\}catch/g, '$1}catch'],
       [/this\.hasUpdated\|\|\(this\.hasUpdated=!0,this\.firstUpdated\(t\)\)/g, 'this.hasUpdated=!0'],
       [
         /const i=\[\];if\(Array\.isArray\(s\)\)\{.*?\}else void 0!==s&&i\.push\(t\(s\)\);return i/g,
@@ -191,6 +193,11 @@ const LEAN = [
       [/getOwnPropertySymbols:o,/g, ''],
       [/(attribute:!0,)type:String,(converter:u,)reflect:!1,useDefault:!1,/g, '$1$2'],
       [/\(s,t\.type\)/g, '(s)'],
+      [/i\?\?=r\.getPropertyOptions\(t\),/g, ''],
+      [/\(i\.hasChanged\?\?f\)/g, 'f'],
+      [/,hasChanged:f\}/g, '}'],
+      [/let t=!1;const s=this\._\$AL;/g, 'const s=this._$AL;'],
+      [/catch\(s\)\{throw t=!1,this\._\$EM\(\),s\}t&&this/g, 'catch(t){throw this._$EM(),t}this'],
       [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g, ';'],
       [
         /h="function"==typeof t\.converter\?\{fromAttribute:t\.converter\}:.*?:u;/g,
@@ -232,21 +239,26 @@ const LEAN = [
     ],
   },
   {
+    // Run by hand alone, without arguments; what it runs never rejects, and is asked for no value.
     file: /[\\/]@lit[\\/]task[\\/]task\.js$/,
-    unused: {h: ['hostUpdate', 'hostUpdated', 'S', 'abort', 'error', 'render']},
-    // Run by hand alone.
+    unused: {h: ['hostUpdate', 'hostUpdated', 'S', 'T', 'abort', 'error', 'value', 'render']},
     fixed: [
+      [/:3===this\.i\?this\.t=Promise\.reject\(this\.l\):/g, ':'],
+      [
+        /const h="object"==typeof s\?s:\{task:s,args:i\};this\.v=h\.task,.*?this\.T\?\.\(\)\)/g,
+        'this.v=s.task',
+      ],
+      [/let s,h;t\?\?=this\.T\(\),this\.O=t,/g, ''],
+      [/1===this\.i\?this\.q\?\.abort\(\):/g, '1===this.i||'],
+      [/,this\.h=void 0\)/g, ')'],
       [/"afterUpdate"===this\.autoRun\?queueMicrotask\(\(\(\)=>this\._\.requestUpdate\(\)\)\):/g, ''],
-      [/this\.m=h\.argsEqual\?\?r,/g, ''],
-      [/,"initialValue"in h&&\([^)]*\(\)\)/g, ''],
-      [/,this\.autoRun=h\.autoRun\?\?!0/g, ''],
-      [/this\.A=h\.onError/g, '0'],
-      [/try\{this\.A\?\.\(h\)\}catch\{\}/g, ''],
-      [/if\(void 0===this\.j\)return;const t=this\.j\(\);.*?return t\}/g, 'return this.j()}'],
-      [/this\.q\?\.abort\(\)/g, '0'],
-      [/this\.q=new AbortController;/g, ''],
-      [/,\{signal:this\.q\.signal\}/g, ''],
-      [/if\(s===i\)this\.i=0;else\{(.*?this\.l=h)\}/g, '$1;'],
+      [
+        /this\.q=new AbortController;let e=!1;try\{s=(await this\.v)\(.*?\)\}catch\(t\)\{e=!0,h=t\}/g,
+        '$1();',
+      ],
+      [/if\(s===i\)this\.i=0;else\{if.*?this\.l=h\}(?=this\._\.)/g, 'this.i=2,this.o?.();'],
+      [/Promise\.resolve\(this\.u\)/g, 'Promise.resolve()'],
+      [/new Promise\(\(\(t,s\)=>\{this\.o=t,this\.h=s\}\)\)/g, 'new Promise(t=>this.o=t)'],
     ],
   },
 ];

@@ -2,7 +2,7 @@ import type {Membership} from '../domain/membership.js';
 import {feedError, type FeedError} from './feed-error.js';
 import {heldCopy} from './last-good.js';
 import {isOlder, requestFeed} from './request-feed.js';
-import {mayPass, MOST_REQUESTS, PER_MS, QUICK, restAfter} from './retry-plan.js';
+import {isQuick, mayPass, MOST_REQUESTS, PER_MS, QUICK, restAfter} from './retry-plan.js';
 import {waitAtMost} from './wait-at-most.js';
 
 /** How long a feed that came is good for who asks again: a page's life, as a rule, and a while on a server. */
@@ -43,7 +43,7 @@ export class FeedSource {
 
   /** Whether what is known came from the network, and not long ago. */
   get isFresh(): boolean {
-    return !!this.membership && !this.#error && Date.now() - this.#since < REUSED_FOR_MS;
+    return !!this.membership && !this.#error && Math.abs(Date.now() - this.#since) < REUSED_FOR_MS;
   }
 
   /** Why the last request gave nothing; `undefined` where it gave something, or is the first. */
@@ -62,7 +62,8 @@ export class FeedSource {
     this.#held();
     const load = this.#loadShared();
     await waitAtMost(load, patient || !this.membership ? LONGEST_WAIT_MS : LONGEST_WAIT_WITH_COPY_MS);
-    if (!this.membership) this.#error ??= feedError('timed-out', 'It did not come in time.');
+    if (!this.membership)
+      this.#error ??= feedError('timed-out', 'It did not come within 8 s. Check its server.');
   }
 
   /** Hears of each load that has ended. Gives what takes the ear away again. */
@@ -88,7 +89,7 @@ export class FeedSource {
   /** What is known, or what is in the page's storage where that is newer: another page may have put it there. */
   #held(): Membership | undefined {
     const copy = heldCopy(this.#address);
-    if (copy && (!this.membership || isOlder(this.membership, copy))) this.#membership = copy;
+    if (copy && (!this.membership || isOlder(this.membership.asOf, copy.asOf))) this.#membership = copy;
     return this.membership;
   }
 
@@ -101,23 +102,22 @@ export class FeedSource {
   async #loadNow(): Promise<void> {
     clearTimeout(this.#timer);
     this.#isDue = false;
-    await this.#request();
-    while (this.#error && mayPass(this.#error) && this.#failures <= QUICK && this.#isHeard() && isAwake()) {
+    const tried = await this.#request();
+    while (this.#error && isQuick(this.#failures, this.#error) && this.#isWanted()) {
       await new Promise((resolve) => setTimeout(resolve, this.#rest()));
-      await this.#request();
+      // Meanwhile the page may have been hidden, or the last element taken out of it.
+      if (!this.#isWanted() || !(await this.#request())) break;
     }
     this.#plan();
-    for (const heard of this.#listeners) heard();
+    if (tried) for (const heard of this.#listeners) heard();
   }
 
-  async #request(): Promise<void> {
+  /** Gives whether it was asked for: not beyond so many times in so long. */
+  async #request(): Promise<boolean> {
     const now = Date.now();
     // A clock that was set back forgets.
     this.#requests = this.#requests.filter((at) => at <= now && now - at < PER_MS);
-    if (this.#requests.length >= MOST_REQUESTS) {
-      this.#failures++;
-      return;
-    }
+    if (this.#requests.length >= MOST_REQUESTS) return false;
     this.#requests = [...this.#requests, now];
     const loaded = await requestFeed(this.#address, () => this.#held());
     if (loaded.ok) {
@@ -125,17 +125,18 @@ export class FeedSource {
       this.#error = undefined;
       this.#failures = 0;
       this.#since = now;
-      return;
+      return true;
     }
     const {error} = loaded;
     this.#error = error;
     this.#failures = mayPass(error) ? this.#failures + 1 : Math.max(this.#failures, QUICK) + 1;
     // A feed that has run out takes the copies of it along.
     this.#membership = error.kind === 'expired' || !this.#membership ? undefined : asCopy(this.#membership);
+    return true;
   }
 
-  #isHeard(): boolean {
-    return this.#listeners.size > 0;
+  #isWanted(): boolean {
+    return this.#listeners.size > 0 && isAwake();
   }
 
   #rest(): number | undefined {
@@ -146,11 +147,16 @@ export class FeedSource {
   #plan(): void {
     clearTimeout(this.#timer);
     const rest = this.#rest();
-    if (rest === undefined || !this.#isHeard()) return;
-    this.#timer = setTimeout(() => {
-      if (isAwake()) void this.#loadShared();
-      else this.#isDue = true;
-    }, rest);
+    if (rest === undefined || this.#listeners.size === 0) return;
+    const [first = 0] = this.#requests;
+    const free = this.#requests.length < MOST_REQUESTS ? 0 : first + PER_MS - Date.now();
+    this.#timer = setTimeout(
+      () => {
+        if (isAwake()) void this.#loadShared();
+        else this.#isDue = true;
+      },
+      Math.max(rest, free),
+    );
   }
 
   /** The page is seen, shown or connected again. */

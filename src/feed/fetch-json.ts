@@ -39,7 +39,9 @@ export async function fetchJson(
   } catch {
     // The platform does not tell a missing CORS header from a broken line: the remedy names all that it can be.
     if (limit.signal.aborted) {
-      return fail(feedError('timed-out', `It did not come within ${LONGEST_REQUEST_MS / 1000} s.`));
+      return fail(
+        feedError('timed-out', `It did not come within ${LONGEST_REQUEST_MS / 1000} s. Check its server.`),
+      );
     }
     return fail(
       feedError(

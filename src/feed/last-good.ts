@@ -3,8 +3,8 @@ import {atOnce} from '../domain/steps.js';
 import {openSteps} from './open-membership.js';
 import {SCHEMA} from './feed-schema.js';
 
-/** How many feeds are kept, and how many characters each may have, all told. */
-export const MOST_COPIES = 4;
+/** How many feeds are kept, and how many bytes each may have, all told: a page's own storage needs room too. */
+export const MOST_COPIES = 3;
 export const LARGEST_COPY = 1_000_000;
 
 const PREFIX = `cos-feed:${SCHEMA}:`;
@@ -44,7 +44,7 @@ function openCopy(copy: string, address: string): Membership | undefined {
  */
 export function keepCopy(address: string, from: string, text: string): void {
   const copy = [Date.now(), address, from, text].join('\n');
-  if (copy.length > LARGEST_COPY) return dropCopy(address);
+  if (new Blob([copy]).size > LARGEST_COPY) return dropCopy(address);
   withStorage((storage) => {
     const others = Object.keys(storage)
       .filter((key) => key.startsWith(PREFIX) && key !== PREFIX + address)
@@ -63,7 +63,7 @@ export function keepCopy(address: string, from: string, text: string): void {
   });
 }
 
-export function dropCopy(address: string): void {
+function dropCopy(address: string): void {
   withStorage((storage) => storage.removeItem(PREFIX + address));
 }
 

@@ -12,6 +12,8 @@ export interface ParsedRows {
   readonly leftOut: readonly LeftOutRow[];
 }
 
+/** Other names, or dates of signing, that a city may have. */
+const MOST_TEXTS = 1000;
 const COUNTRY = /^[A-Z]{2}$/;
 
 /**
@@ -35,7 +37,11 @@ export function* rowSteps(rows: readonly unknown[], feedUrl: string | undefined)
     else unfit.push(fields);
     yield;
   }
-  const leftOut = unfit.map(remember);
+  const leftOut: LeftOutRow[] = [];
+  for (const fields of unfit) {
+    leftOut.push(remember(fields));
+    yield;
+  }
   const members: MemberCity[] = [];
   for (const {city, key} of sound) {
     if (ids.get(city.id) === 1 && keys.get(key) === 1) members.push(city);
@@ -87,8 +93,11 @@ function countryOf(fields: Fields): string | undefined {
     : undefined;
 }
 
+/** A list of more than any city can have is unfit as a whole. */
 function textsOf(list: unknown, read: (value: unknown) => string | undefined): readonly string[] {
-  return (listOf(list) ?? []).map((entry) => read(entry)).filter((text) => text !== undefined);
+  const all = listOf(list) ?? [];
+  if (all.length > MOST_TEXTS) return [];
+  return all.map((entry) => read(entry)).filter((text) => text !== undefined);
 }
 
 /** What tells two rows of one name and region apart. */

@@ -29,10 +29,10 @@ const withZips: Loads<Result<KnownPlaces, FeedError>> = new Map();
  * @param zips Whether ZIP codes are wanted too: a file of its own, named in the index.
  */
 export async function sharedPlaces(address: string, zips = false): Promise<Result<KnownPlaces, FeedError>> {
-  const index = await shareLoad(indexes, address, () => loadIndex(address), isGood);
+  const index = await shareLoad(indexes, address, () => loadIndex(address), lastsFor);
   if (!index.ok) return index;
   return zips && index.value.zips !== undefined
-    ? shareLoad(withZips, address, () => loadZips(index.value), isGood)
+    ? shareLoad(withZips, address, () => loadZips(index.value), lastsFor)
     : succeed(index.value.places);
 }
 
@@ -55,6 +55,6 @@ async function loadZips({json, zips = ''}: Index): Promise<Result<KnownPlaces, F
 
 const UNFIT = 'This version cannot read it. Publish index and ZIP codes anew.';
 
-function isGood({ok}: Result<unknown, FeedError>, age: number): boolean {
-  return age < (ok ? REUSED_FOR_MS : RESTS_MS);
+function lastsFor({ok}: Result<unknown, FeedError>): number {
+  return ok ? REUSED_FOR_MS : RESTS_MS;
 }

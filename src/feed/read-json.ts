@@ -18,14 +18,20 @@ export interface Read {
 export async function readJson(response: Response): Promise<Result<Read, FeedError>> {
   const {status, headers} = response;
   if (status !== 200) {
-    const error = feedError('bad-response', `Its server answered with status ${status}, not 200.`);
+    const error = feedError(
+      'bad-response',
+      `Its server answered with status ${status}, not 200. Check the address.`,
+    );
     return fail({...error, status, retryAfter: retryAfterOf(headers.get('retry-after'))});
   }
   if (/^\s*text\/html\b/i.test(headers.get('content-type') ?? '')) {
     return fail(feedError('unreadable', 'A web page came. Check the address; serve it as application/json.'));
   }
   const bytes = await readAtMost(response, LARGEST_FEED);
-  if (!bytes) return fail(feedError('too-large', `It is larger than ${LARGEST_FEED / 1024 / 1024} MB.`));
+  if (!bytes)
+    return fail(
+      feedError('too-large', `It is larger than ${LARGEST_FEED / 1024 / 1024} MB. Publish less.`),
+    );
   try {
     const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
     return succeed({text, json: JSON.parse(text) as unknown});

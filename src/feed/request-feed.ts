@@ -2,7 +2,7 @@ import type {Membership} from '../domain/membership.js';
 import {feedError, type FeedError} from './feed-error.js';
 import {fetchJson} from './fetch-json.js';
 import {inSlices} from './in-slices.js';
-import {dropCopy, keepCopy} from './last-good.js';
+import {keepCopy} from './last-good.js';
 import {openSteps} from './open-membership.js';
 import {fail, succeed, type Result} from './result.js';
 import {parseWebAddress} from './web-address.js';
@@ -30,25 +30,23 @@ export async function requestFeed(
   }
   const {json, text, from} = fetched.value;
   const opened = await inSlices(openSteps(json, {feedUrl: from}));
-  if (!opened.ok) {
-    // Past its date a feed confirms nothing, nor does its copy.
-    if (opened.error.kind === 'expired') dropCopy(address);
-    return opened;
-  }
-  const {asOf} = opened.value;
+  const issued = opened.ok ? opened.value.asOf : opened.error.issued;
+  if (issued === undefined) return opened;
   const before = held();
-  if (before && isOlder(opened.value, before)) {
+  // What is dated to come may be a mistake that has been mended since.
+  if (before && isOlder(issued, before.asOf) && Date.parse(before.asOf) <= Date.now()) {
     return fail(
       feedError(
         'out-of-date',
-        `It is of ${asOf}, and one of ${before.asOf} has been seen. Publish the newer one.`,
+        `It is of ${issued}, and one of ${before.asOf} has been seen. Publish the newer one.`,
       ),
     );
   }
+  // Also one that has run out: past its date a feed confirms nothing, nor does the copy that was held of it.
   keepCopy(address, from, text);
   return opened;
 }
 
-export function isOlder({asOf}: Membership, than: Membership): boolean {
-  return Date.parse(asOf) < Date.parse(than.asOf);
+export function isOlder(issued: string, than: string): boolean {
+  return Date.parse(issued) < Date.parse(than);
 }

@@ -18,6 +18,11 @@ export function mayPass({kind, status = 0}: FeedError): boolean {
   return kind === 'unreachable' || status === 408 || status >= 500;
 }
 
+/** Whether to ask again while a visitor waits: so few times, and only where its server has not asked for a rest. */
+export function isQuick(failures: number, error: FeedError): boolean {
+  return mayPass(error) && failures <= QUICK && !error.retryAfter;
+}
+
 /**
  * How long to rest after so many failures in a row, in milliseconds; `undefined` once the plan is over.
  * A half shorter or longer by chance, so that a thousand pages do not come back at once.

@@ -2,34 +2,28 @@
 interface Load<Value> {
   readonly result: Promise<Value>;
   readonly since: number;
-  isSettled: boolean;
+  /** How long from then on what it brings serves, in milliseconds: as long as it is on its way always. */
+  lasts: number;
 }
 
 export type Loads<Value> = Map<string, Load<Value>>;
 
 /**
- * What was asked for before: while it is on its way always, and then as long as it is good.
+ * What was asked for before, while it is on its way and then as long as it lasts.
  *
  * @param load Never rejects.
- * @param isGood Whether what came some milliseconds ago still serves.
+ * @param lastsFor How long what came serves, in milliseconds from when it was asked for.
  */
-export async function shareLoad<Value>(
+export function shareLoad<Value>(
   loads: Loads<Value>,
   key: string,
   load: () => Promise<Value>,
-  isGood: (value: Value, age: number) => boolean,
+  lastsFor: (value: Value) => number,
 ): Promise<Value> {
   const held = loads.get(key);
-  if (held) {
-    const {isSettled} = held;
-    const value = await held.result;
-    if (!isSettled || isGood(value, Date.now() - held.since)) return value;
-  }
-  // Another may have asked meanwhile.
-  const latest = loads.get(key);
-  if (latest && latest !== held) return latest.result;
-  const started = {result: load(), since: Date.now(), isSettled: false};
+  if (held && Date.now() - held.since < held.lasts) return held.result;
+  const started: Load<Value> = {result: load(), since: Date.now(), lasts: Infinity};
   loads.set(key, started);
-  void started.result.then(() => (started.isSettled = true));
+  void started.result.then((value) => (started.lasts = lastsFor(value)));
   return started.result;
 }

@@ -9,8 +9,8 @@ function loader() {
   const load = (): Promise<string> => new Promise((resolve) => void started.push(resolve));
   return {
     started,
-    ask: (key = 'a', isGood: (value: string, age: number) => boolean = (value) => value === 'good') =>
-      shareLoad(loads, key, load, isGood),
+    ask: (key = 'a', lastsFor: (value: string) => number = (value) => (value === 'good' ? 60_000 : 0)) =>
+      shareLoad(loads, key, load, lastsFor),
     async end(value: string, at = started.length - 1): Promise<void> {
       started[at]?.(value);
       await settled();
@@ -71,7 +71,7 @@ describe('shareLoad', () => {
   it('asks each time where nothing is ever good', async () => {
     const {ask, end, started} = loader();
     for (const times of [1, 2, 3, 4]) {
-      const asked = ask('a', () => false);
+      const asked = ask('a', () => 0);
       await settled();
       assert.equal(started.length, times);
       await end(`${times}`);
@@ -81,7 +81,7 @@ describe('shareLoad', () => {
 
   it('gives who joins a load what it brings, even where that serves nobody later', async () => {
     const {ask, end, started} = loader();
-    const [first, second] = [ask('a', () => false), ask('a', () => false)];
+    const [first, second] = [ask('a', () => 0), ask('a', () => 0)];
     await end('good');
     assert.deepEqual([await first, await second], ['good', 'good']);
     assert.equal(started.length, 1);
@@ -96,21 +96,18 @@ describe('shareLoad', () => {
     assert.equal(started.length, 2);
   });
 
-  it('says how long ago a load was started, in milliseconds, because that is how old what it brought may be', async (context) => {
+  it('serves as long as it lasts, from when it was asked for, because that is how old it may be', async (context) => {
     context.mock.timers.enable({apis: ['Date'], now: 1000});
-    const {ask, end} = loader();
-    const ages: number[] = [];
-    const noting = (_value: string, age: number): boolean => {
-      ages.push(age);
-      return true;
-    };
-    const first = ask('a', noting);
+    const {ask, end, started} = loader();
+    const first = ask();
     context.mock.timers.setTime(1500);
     await end('good');
     await first;
-    await ask('a', noting);
+    context.mock.timers.setTime(60_999);
+    await ask();
+    assert.equal(started.length, 1);
     context.mock.timers.setTime(61_000);
-    await ask('a', noting);
-    assert.deepEqual(ages, [500, 60_000]);
+    void ask();
+    assert.equal(started.length, 2);
   });
 });

@@ -11,5 +11,9 @@ import type { Candidate, CityVerdict } from './verdict.js';
  * @param hint The page's own state. It orders namesakes and never changes the kind of verdict.
  */
 export declare function checkCity(typed: string, membership: Membership, hint?: RegionHint): CityVerdict;
-/** The verdict on a candidate that the visitor chose. Its id says which; what was typed no longer matters. */
+/**
+ * The verdict on a candidate that the visitor chose: its id says which, what was
+ * typed no longer matters. It may be of an older list than this one, which has
+ * the place under another id or for the first time: then its name is asked for.
+ */
 export declare function checkChosen(chosen: Candidate, typed: string, membership: Membership): CityVerdict;

@@ -1,7 +1,7 @@
 import { answerExactly, answerFor, choiceOf, answerKnown } from './exact-answer.js';
 import { fitOfWhere } from './fit.js';
 import { foldName } from './fold-name.js';
-import { withoutSpareKinds, listedAs, knownBearers, placesNamed } from './known-bearers.js';
+import { withoutSpareKinds, samePlace, listedAs, knownBearers, placesNamed } from './known-bearers.js';
 import { candidateOf, candidateOfPlace } from './membership.js';
 import { nearNames } from './near-names.js';
 import { sizeOf, orderPlaces } from './order-places.js';
@@ -25,11 +25,12 @@ function checkCity(typed, membership, hint = {}) {
 function checkChosen(chosen, typed, membership) {
   const asked = askedOf(typed, membership);
   if (membership.isExpired()) return { ...asked, kind: "cannot-confirm", why: "expired" };
-  const city = membership.feed.members.find(({ id }) => id === chosen.id);
-  if (!city) return checkKnown(chosen, asked, membership);
-  const sure = membership.names.bearersOf(foldName(city.name)).some((bearer) => bearer.city === city);
-  if (!sure) return { ...asked, kind: "cannot-confirm", why: "list-incomplete" };
-  return answerFor(asked, city, "chosen");
+  const { id, name, region, country, partOf } = chosen;
+  const here = membership.names.bearersOf(foldName(name)).map(({ city }) => city).filter((city) => samePlace({ region, country }, city));
+  const same = here.find((city) => city.id === id);
+  if (same) return answerFor(asked, same, "chosen");
+  const isListed = here.some(({ kind = "" }) => !/^(county|parish)$/.test(kind));
+  return id === void 0 && (partOf !== void 0 || !isListed) ? checkKnown(chosen, asked, membership) : { ...checkCity([name, region].filter(Boolean).join(", "), membership), typed };
 }
 function checkKnown({ name, region, country, partOf }, asked, membership) {
   const bearers = placesNamed(foldName(name), membership);

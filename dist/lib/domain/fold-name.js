@@ -8,7 +8,7 @@ function table(pairs) {
 }
 function plainWords(text) {
   if (/^[a-z0-9 -]*$/i.test(text)) return text.toLowerCase().match(/[^ -]+/g) ?? [];
-  return text.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]/g, "").replace(/[ßæœøłđðþı]/g, (letter) => PLAIN.get(letter) ?? letter).replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, "").replace(/\.(?=\p{L}{2})/gu, " ").replace(/['’‘ʻʼ`´.]/g, "").replace(/&/g, " and ").normalize("NFC").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== "");
+  return text.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]/g, "").replace(/[ßæœøłđðþı]/g, (letter) => PLAIN.get(letter) ?? letter).replace(/[\u00ad\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3164\ufeff]|[\ufe00-\ufe0f]/g, "").replace(/\.(?=\p{L}{2})/gu, " ").replace(/['’‘ʻʼ`´.]/g, "").replace(/&/g, " and ").normalize("NFC").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== "");
 }
 function foldWords(text) {
   return writtenOut(plainWords(text));

@@ -15,7 +15,7 @@ for (const pair of SIMILAR.split(" ")) {
   const [a, b] = [pair.charCodeAt(0), pair.charCodeAt(1)];
   similar[a * 128 + b] = similar[b * 128 + a] = 1;
 }
-const letterCosts = new Float64Array(128).fill(LETTER);
+const letterCosts = [];
 for (const vowel of VOWELS) letterCosts[vowel.charCodeAt(0)] = VOWEL;
 letterCosts["h".charCodeAt(0)] = SILENT;
 function costOfChange(a, b) {

@@ -1,4 +1,3 @@
-import { foldName } from './fold-name.js';
 import { standingOf } from './member-city.js';
 import { nameIndexSteps } from './name-index.js';
 
@@ -7,12 +6,11 @@ function* membershipSteps(feed, now) {
   const unclear = new Set(
     feed.leftOut.filter(({ region, country }) => region === void 0 || country === void 0).map(({ name }) => name)
   );
-  const isClear = ({ name }) => unclear.size === 0 || !unclear.has(foldName(name));
   return {
     asOf: feed.issued,
     fromCopy: false,
     feed,
-    names: yield* nameIndexSteps(feed.members.filter(isClear)),
+    names: yield* nameIndexSteps(feed.members, unclear),
     isExpired: () => !(Date.now() + ahead < Date.parse(feed.expires))
   };
 }

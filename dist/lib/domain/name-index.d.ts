@@ -16,6 +16,7 @@ export interface NameIndex {
 }
 /** The same, folded. */
 export declare const KNOWN_SHORT: RegExp;
-export declare function nameIndexSteps(cities: readonly MemberCity[]): Steps<NameIndex>;
+/** @param unclear Folded names of cities that are left out, because a row that could not be read may be another word on them. */
+export declare function nameIndexSteps(members: readonly MemberCity[], unclear: ReadonlySet<string | undefined>): Steps<NameIndex>;
 /** Two rows with one key cannot be told apart by anything a visitor can type. */
 export declare function keyOf(city: Pick<MemberCity, 'name' | 'region' | 'country' | 'kind' | 'county'>): string;

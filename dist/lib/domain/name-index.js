@@ -7,8 +7,9 @@ const OF_TWO_LETTERS = [
   { short: "SF", name: "sanfrancisco", region: "CA" }
 ];
 const KNOWN_SHORT = /^(la|dc|sf)$/;
-function* nameIndexSteps(cities) {
+function* nameIndexSteps(members, unclear) {
   const all = /* @__PURE__ */ new Map();
+  const cities = [];
   const put = (bearer) => {
     const folded = foldName(bearer.matched);
     const held = all.get(folded);
@@ -16,8 +17,11 @@ function* nameIndexSteps(cities) {
     if (held) held.push(bearer);
     else all.set(folded, [bearer]);
   };
-  for (const city of cities) {
-    put({ city, matched: city.name, reason: "same-name" });
+  for (const city of members) {
+    if (!unclear.has(foldName(city.name))) {
+      cities.push(city);
+      put({ city, matched: city.name, reason: "same-name" });
+    }
     yield;
   }
   for (const city of cities) {
@@ -30,13 +34,15 @@ function* nameIndexSteps(cities) {
   }
   return { all, bearersOf: (folded) => all.get(folded) ?? [] };
 }
+const OF_A_KIND = /^(city|town|village) of /i;
 function keyOf(city) {
   const { code } = regionOf(city.country, city.region ?? "");
+  const [said = "", kind = "city"] = OF_A_KIND.exec(city.name) ?? [];
   return [
-    foldName(city.name),
+    foldName(city.name.slice(said.length)),
     code,
     city.country,
-    foldName(city.kind ?? "city"),
+    foldName(city.kind ?? kind),
     foldCounty(city.county)
   ].join("|");
 }

@@ -27,10 +27,19 @@ function* feedSteps(json, { feedUrl, now = /* @__PURE__ */ new Date() } = {}) {
   if (feed["count"] !== rows.length) return malformed("count");
   if (Date.parse(expires) <= Date.parse(issued)) return malformed("expires");
   if (!(Date.parse(issued) - now.getTime() <= MOST_AHEAD_MS)) {
-    return fail(feedError("issued-ahead", `It is issued on ${issued}, over a day ahead of this clock.`));
+    return fail(
+      feedError(
+        "issued-ahead",
+        `It is issued on ${issued}, over a day ahead of this clock. Publish it anew.`
+      )
+    );
   }
   if (!(Date.parse(expires) > now.getTime())) {
-    return fail({ ...feedError("expired", `It ran out on ${expires}. Publish it anew.`), expired: expires });
+    return fail({
+      ...feedError("expired", `It ran out on ${expires}. Publish it anew.`),
+      expired: expires,
+      issued
+    });
   }
   const { members, leftOut } = yield* rowSteps(rows, feedUrl);
   if (leftOut.length > rows.length * MOST_UNFIT) {

@@ -1,7 +1,7 @@
 import { feedError } from './feed-error.js';
 import { heldCopy } from './last-good.js';
 import { isOlder, requestFeed } from './request-feed.js';
-import { mayPass, QUICK, PER_MS, MOST_REQUESTS, restAfter } from './retry-plan.js';
+import { isQuick, PER_MS, MOST_REQUESTS, mayPass, QUICK, restAfter } from './retry-plan.js';
 import { waitAtMost } from './wait-at-most.js';
 
 const REUSED_FOR_MS = 30 * 60 * 1e3;
@@ -29,7 +29,7 @@ class FeedSource {
   }
   /** Whether what is known came from the network, and not long ago. */
   get isFresh() {
-    return !!this.membership && !this.#error && Date.now() - this.#since < REUSED_FOR_MS;
+    return !!this.membership && !this.#error && Math.abs(Date.now() - this.#since) < REUSED_FOR_MS;
   }
   /** Why the last request gave nothing; `undefined` where it gave something, or is the first. */
   get error() {
@@ -46,7 +46,8 @@ class FeedSource {
     this.#held();
     const load = this.#loadShared();
     await waitAtMost(load, patient || !this.membership ? LONGEST_WAIT_MS : LONGEST_WAIT_WITH_COPY_MS);
-    if (!this.membership) this.#error ??= feedError("timed-out", "It did not come in time.");
+    if (!this.membership)
+      this.#error ??= feedError("timed-out", "It did not come within 8 s. Check its server.");
   }
   /** Hears of each load that has ended. Gives what takes the ear away again. */
   listen(heard) {
@@ -70,7 +71,7 @@ class FeedSource {
   /** What is known, or what is in the page's storage where that is newer: another page may have put it there. */
   #held() {
     const copy = heldCopy(this.#address);
-    if (copy && (!this.membership || isOlder(this.membership, copy))) this.#membership = copy;
+    if (copy && (!this.membership || isOlder(this.membership.asOf, copy.asOf))) this.#membership = copy;
     return this.membership;
   }
   #loadShared() {
@@ -81,21 +82,19 @@ class FeedSource {
   async #loadNow() {
     clearTimeout(this.#timer);
     this.#isDue = false;
-    await this.#request();
-    while (this.#error && mayPass(this.#error) && this.#failures <= QUICK && this.#isHeard() && isAwake()) {
+    const tried = await this.#request();
+    while (this.#error && isQuick(this.#failures, this.#error) && this.#isWanted()) {
       await new Promise((resolve) => setTimeout(resolve, this.#rest()));
-      await this.#request();
+      if (!this.#isWanted() || !await this.#request()) break;
     }
     this.#plan();
-    for (const heard of this.#listeners) heard();
+    if (tried) for (const heard of this.#listeners) heard();
   }
+  /** Gives whether it was asked for: not beyond so many times in so long. */
   async #request() {
     const now = Date.now();
     this.#requests = this.#requests.filter((at) => at <= now && now - at < PER_MS);
-    if (this.#requests.length >= MOST_REQUESTS) {
-      this.#failures++;
-      return;
-    }
+    if (this.#requests.length >= MOST_REQUESTS) return false;
     this.#requests = [...this.#requests, now];
     const loaded = await requestFeed(this.#address, () => this.#held());
     if (loaded.ok) {
@@ -103,15 +102,16 @@ class FeedSource {
       this.#error = void 0;
       this.#failures = 0;
       this.#since = now;
-      return;
+      return true;
     }
     const { error } = loaded;
     this.#error = error;
     this.#failures = mayPass(error) ? this.#failures + 1 : Math.max(this.#failures, QUICK) + 1;
     this.#membership = error.kind === "expired" || !this.#membership ? void 0 : asCopy(this.#membership);
+    return true;
   }
-  #isHeard() {
-    return this.#listeners.size > 0;
+  #isWanted() {
+    return this.#listeners.size > 0 && isAwake();
   }
   #rest() {
     return this.#error && restAfter(this.#failures, this.#error);
@@ -120,11 +120,16 @@ class FeedSource {
   #plan() {
     clearTimeout(this.#timer);
     const rest = this.#rest();
-    if (rest === void 0 || !this.#isHeard()) return;
-    this.#timer = setTimeout(() => {
-      if (isAwake()) void this.#loadShared();
-      else this.#isDue = true;
-    }, rest);
+    if (rest === void 0 || this.#listeners.size === 0) return;
+    const [first = 0] = this.#requests;
+    const free = this.#requests.length < MOST_REQUESTS ? 0 : first + PER_MS - Date.now();
+    this.#timer = setTimeout(
+      () => {
+        if (isAwake()) void this.#loadShared();
+        else this.#isDue = true;
+      },
+      Math.max(rest, free)
+    );
   }
   /** The page is seen, shown or connected again. */
   #back(isOnline) {

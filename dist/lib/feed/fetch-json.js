@@ -22,7 +22,9 @@ async function fetchJson(address, cache = "default") {
     return read.ok ? succeed({ ...read.value, from }) : read;
   } catch {
     if (limit.signal.aborted) {
-      return fail(feedError("timed-out", `It did not come within ${LONGEST_REQUEST_MS / 1e3} s.`));
+      return fail(
+        feedError("timed-out", `It did not come within ${LONGEST_REQUEST_MS / 1e3} s. Check its server.`)
+      );
     }
     return fail(
       feedError(

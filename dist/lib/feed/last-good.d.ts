@@ -1,6 +1,6 @@
 import type { Membership } from '../domain/membership.js';
-/** How many feeds are kept, and how many characters each may have, all told. */
-export declare const MOST_COPIES = 4;
+/** How many feeds are kept, and how many bytes each may have, all told: a page's own storage needs room too. */
+export declare const MOST_COPIES = 3;
 export declare const LARGEST_COPY = 1000000;
 /** The membership in the copy of the feed at an address: checked like any feed that comes, and none where anything about it is wrong. */
 export declare function heldCopy(address: string): Membership | undefined;
@@ -12,4 +12,3 @@ export declare function heldCopy(address: string): Membership | undefined;
  * @param from Where the feed was found in the end.
  */
 export declare function keepCopy(address: string, from: string, text: string): void;
-export declare function dropCopy(address: string): void;

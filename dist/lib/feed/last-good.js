@@ -2,7 +2,7 @@ import { atOnce } from '../domain/steps.js';
 import { openSteps } from './open-membership.js';
 import { SCHEMA } from './feed-schema.js';
 
-const MOST_COPIES = 4;
+const MOST_COPIES = 3;
 const LARGEST_COPY = 1e6;
 const PREFIX = `cos-feed:${SCHEMA}:`;
 const COPY = /^(\d+)\n(.+)\n(.+)\n([^]+)$/;
@@ -27,7 +27,7 @@ function openCopy(copy, address) {
 }
 function keepCopy(address, from, text) {
   const copy = [Date.now(), address, from, text].join("\n");
-  if (copy.length > LARGEST_COPY) return dropCopy(address);
+  if (new Blob([copy]).size > LARGEST_COPY) return dropCopy(address);
   withStorage((storage) => {
     const others = Object.keys(storage).filter((key) => key.startsWith(PREFIX) && key !== PREFIX + address).sort((a, b) => parseInt(storage[b]) - parseInt(storage[a]));
     for (const key of others.splice(MOST_COPIES - 1)) storage.removeItem(key);
@@ -54,4 +54,4 @@ function withStorage(act) {
   }
 }
 
-export { LARGEST_COPY, MOST_COPIES, dropCopy, heldCopy, keepCopy };
+export { LARGEST_COPY, MOST_COPIES, heldCopy, keepCopy };

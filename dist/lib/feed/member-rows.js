@@ -4,6 +4,7 @@ import { isUsStateCode } from '../domain/regions.js';
 import { objectOf, textOf, wordOf, wholeNumberOf, dateOf, present, listOf } from './fields.js';
 import { parseWebAddress } from './web-address.js';
 
+const MOST_TEXTS = 1e3;
 const COUNTRY = /^[A-Z]{2}$/;
 function* rowSteps(rows, feedUrl) {
   const unfit = [];
@@ -20,7 +21,11 @@ function* rowSteps(rows, feedUrl) {
     else unfit.push(fields);
     yield;
   }
-  const leftOut = unfit.map(remember);
+  const leftOut = [];
+  for (const fields of unfit) {
+    leftOut.push(remember(fields));
+    yield;
+  }
   const members = [];
   for (const { city, key } of sound) {
     if (ids.get(city.id) === 1 && keys.get(key) === 1) members.push(city);
@@ -67,7 +72,9 @@ function countryOf(fields) {
   return country !== void 0 && fields["country"] === country && COUNTRY.test(country) ? country : void 0;
 }
 function textsOf(list, read) {
-  return (listOf(list) ?? []).map((entry) => read(entry)).filter((text) => text !== void 0);
+  const all = listOf(list) ?? [];
+  if (all.length > MOST_TEXTS) return [];
+  return all.map((entry) => read(entry)).filter((text) => text !== void 0);
 }
 function apartOf(fields) {
   return present({ kind: textOf(textOf(fields["kind"])?.toLowerCase()), county: textOf(fields["county"]) });

@@ -11,9 +11,9 @@ const RESTS_MS = 60 * 1e3;
 const indexes = /* @__PURE__ */ new Map();
 const withZips = /* @__PURE__ */ new Map();
 async function sharedPlaces(address, zips = false) {
-  const index = await shareLoad(indexes, address, () => loadIndex(address), isGood);
+  const index = await shareLoad(indexes, address, () => loadIndex(address), lastsFor);
   if (!index.ok) return index;
-  return zips && index.value.zips !== void 0 ? shareLoad(withZips, address, () => loadZips(index.value), isGood) : succeed(index.value.places);
+  return zips && index.value.zips !== void 0 ? shareLoad(withZips, address, () => loadZips(index.value), lastsFor) : succeed(index.value.places);
 }
 async function loadIndex(address) {
   const fetched = await fetchJson(address);
@@ -29,8 +29,8 @@ async function loadZips({ json, zips = "" }) {
   return places?.hasZips ? succeed(places) : fail(feedError("malformed", UNFIT));
 }
 const UNFIT = "This version cannot read it. Publish index and ZIP codes anew.";
-function isGood({ ok }, age) {
-  return age < (ok ? REUSED_FOR_MS : RESTS_MS);
+function lastsFor({ ok }) {
+  return ok ? REUSED_FOR_MS : RESTS_MS;
 }
 
 export { sharedPlaces };

@@ -9,4 +9,4 @@ import { type Result } from './result.js';
  * @param held What is held by the time the answer has come.
  */
 export declare function requestFeed(address: string, held: () => Membership | undefined): Promise<Result<Membership, FeedError>>;
-export declare function isOlder({ asOf }: Membership, than: Membership): boolean;
+export declare function isOlder(issued: string, than: string): boolean;

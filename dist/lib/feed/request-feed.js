@@ -1,7 +1,7 @@
 import { feedError } from './feed-error.js';
 import { fetchJson } from './fetch-json.js';
 import { inSlices } from './in-slices.js';
-import { dropCopy, keepCopy } from './last-good.js';
+import { keepCopy } from './last-good.js';
 import { openSteps } from './open-membership.js';
 import { fail, succeed } from './result.js';
 import { parseWebAddress } from './web-address.js';
@@ -17,25 +17,22 @@ async function requestFeed(address, held) {
   }
   const { json, text, from } = fetched.value;
   const opened = await inSlices(openSteps(json, { feedUrl: from }));
-  if (!opened.ok) {
-    if (opened.error.kind === "expired") dropCopy(address);
-    return opened;
-  }
-  const { asOf } = opened.value;
+  const issued = opened.ok ? opened.value.asOf : opened.error.issued;
+  if (issued === void 0) return opened;
   const before = held();
-  if (before && isOlder(opened.value, before)) {
+  if (before && isOlder(issued, before.asOf) && Date.parse(before.asOf) <= Date.now()) {
     return fail(
       feedError(
         "out-of-date",
-        `It is of ${asOf}, and one of ${before.asOf} has been seen. Publish the newer one.`
+        `It is of ${issued}, and one of ${before.asOf} has been seen. Publish the newer one.`
       )
     );
   }
   keepCopy(address, from, text);
   return opened;
 }
-function isOlder({ asOf }, than) {
-  return Date.parse(asOf) < Date.parse(than.asOf);
+function isOlder(issued, than) {
+  return Date.parse(issued) < Date.parse(than);
 }
 
 export { isOlder, requestFeed };

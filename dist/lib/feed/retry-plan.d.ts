@@ -8,6 +8,8 @@ export declare const QUICK = 2;
 export declare const LONGEST_RETRY_AFTER_MS: number;
 /** Whether the next request may well succeed: the line broke, or the server stumbled. */
 export declare function mayPass({ kind, status }: FeedError): boolean;
+/** Whether to ask again while a visitor waits: so few times, and only where its server has not asked for a rest. */
+export declare function isQuick(failures: number, error: FeedError): boolean;
 /**
  * How long to rest after so many failures in a row, in milliseconds; `undefined` once the plan is over.
  * A half shorter or longer by chance, so that a thousand pages do not come back at once.

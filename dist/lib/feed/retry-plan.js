@@ -6,6 +6,9 @@ const LONGEST_RETRY_AFTER_MS = 5 * 60 * 1e3;
 function mayPass({ kind, status = 0 }) {
   return kind === "unreachable" || status === 408 || status >= 500;
 }
+function isQuick(failures, error) {
+  return mayPass(error) && failures <= QUICK && !error.retryAfter;
+}
 function restAfter(failures, { kind, retryAfter = 0 }) {
   const rest = kind.endsWith("address") ? void 0 : RESTS[failures - 1];
   return rest && Math.max(rest * (0.5 + Math.random()), Math.min(retryAfter, LONGEST_RETRY_AFTER_MS));
@@ -15,4 +18,4 @@ function retryAfterOf(header) {
   return after > 0 ? after : 0;
 }
 
-export { LONGEST_RETRY_AFTER_MS, MOST_REQUESTS, PER_MS, QUICK, mayPass, restAfter, retryAfterOf };
+export { LONGEST_RETRY_AFTER_MS, MOST_REQUESTS, PER_MS, QUICK, isQuick, mayPass, restAfter, retryAfterOf };

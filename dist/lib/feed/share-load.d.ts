@@ -2,14 +2,15 @@
 interface Load<Value> {
     readonly result: Promise<Value>;
     readonly since: number;
-    isSettled: boolean;
+    /** How long from then on what it brings serves, in milliseconds: as long as it is on its way always. */
+    lasts: number;
 }
 export type Loads<Value> = Map<string, Load<Value>>;
 /**
- * What was asked for before: while it is on its way always, and then as long as it is good.
+ * What was asked for before, while it is on its way and then as long as it lasts.
  *
  * @param load Never rejects.
- * @param isGood Whether what came some milliseconds ago still serves.
+ * @param lastsFor How long what came serves, in milliseconds from when it was asked for.
  */
-export declare function shareLoad<Value>(loads: Loads<Value>, key: string, load: () => Promise<Value>, isGood: (value: Value, age: number) => boolean): Promise<Value>;
+export declare function shareLoad<Value>(loads: Loads<Value>, key: string, load: () => Promise<Value>, lastsFor: (value: Value) => number): Promise<Value>;
 export {};

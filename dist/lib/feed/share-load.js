@@ -1,15 +1,9 @@
-async function shareLoad(loads, key, load, isGood) {
+function shareLoad(loads, key, load, lastsFor) {
   const held = loads.get(key);
-  if (held) {
-    const { isSettled } = held;
-    const value = await held.result;
-    if (!isSettled || isGood(value, Date.now() - held.since)) return value;
-  }
-  const latest = loads.get(key);
-  if (latest && latest !== held) return latest.result;
-  const started = { result: load(), since: Date.now(), isSettled: false };
+  if (held && Date.now() - held.since < held.lasts) return held.result;
+  const started = { result: load(), since: Date.now(), lasts: Infinity };
   loads.set(key, started);
-  void started.result.then(() => started.isSettled = true);
+  void started.result.then((value) => started.lasts = lastsFor(value));
   return started.result;
 }
 

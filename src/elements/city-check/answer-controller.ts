@@ -9,6 +9,7 @@ import {waitAtMost} from '../../feed/wait-at-most.js';
 import {CityCheckedEvent} from '../events.js';
 import type {FeedState} from '../shared/membership-controller.js';
 import type {PlacesController} from './places-controller.js';
+import {readyToType} from './ready-to-type.js';
 
 /** Longest that an answer waits for the index of known places; less where it comes from a copy, and will be given again. */
 const LONGEST_WAIT_MS = 1500;
@@ -92,21 +93,23 @@ export class AnswerController implements ReactiveController {
   /** The same question to the feed as it is now. Of the answer that stands, only what changes moves. */
   async #review(answer: Extract<Answer, {readonly at: 'given'}>, rule: Rule): Promise<void> {
     const asked = this.#asked;
-    const {typed, fromCopy, kind} = answer.verdict;
+    const {typed, fromCopy} = answer.verdict;
     const standing = {...answer, review: undefined};
     this.#answer = standing;
-    const root = this.#host.shadowRoot;
-    const focused = root?.activeElement;
     const verdict = await this.#judge(typed, rule, this.#feed.state);
     if (asked !== this.#asked) {
       // Taken out of the page meanwhile: still to be done when it is back.
       if (this.#answer === standing) this.#answer = answer;
       return;
     }
-    this.#give(verdict, rule, fromCopy && verdict.kind !== kind);
+    const root = this.#host.shadowRoot;
+    const focused = root?.activeElement;
+    const words = focused?.textContent;
+    this.#give(verdict, rule, fromCopy && saidBy(verdict) !== saidBy(answer.verdict));
     await this.#host.updateComplete;
-    // A button in the answer went away with the focus on it.
-    if (focused && !focused.isConnected) root?.querySelector<HTMLElement>('.answer')?.focus();
+    // A button in the answer went away with the focus on it, or is another's now.
+    if (focused && !(focused.isConnected && focused.textContent === words))
+      root?.querySelector<HTMLElement>('.answer')?.focus();
   }
 
   #give(verdict: CityVerdict, rule: Rule, changed: boolean): void {
@@ -141,6 +144,7 @@ export class AnswerController implements ReactiveController {
     }
     const {membership} = feed;
     try {
+      await readyToType(membership.names);
       const verdict = rule(membership);
       if (!placesMatter(verdict, membership)) return verdict;
       waits?.();
@@ -162,4 +166,9 @@ export class AnswerController implements ReactiveController {
     this.#answer = answer;
     this.#host.requestUpdate();
   }
+}
+
+/** What an answer says, and of which city. */
+function saidBy(verdict: CityVerdict): string {
+  return verdict.kind + ('city' in verdict ? verdict.city.name + verdict.city.region : '');
 }

@@ -16,7 +16,11 @@ export function cannotConfirm(
       ${lead}
       <p class="says">${say(language, 'cannotConfirm', {typed: echo(typed)})}</p>
       <p class="facts">
-        ${say(language, WORDS[why] ?? 'whyNotLoaded', {date: expired ? dayOf(language, expired) : ''})}
+        ${
+          why === 'expired' && expired
+            ? say(language, 'whyExpired', {date: dayOf(language, expired)})
+            : text(language, WORDS[why] ?? 'whyNotLoaded')
+        }
       </p>
       <div class="actions" part="actions">
         ${
@@ -42,7 +46,9 @@ type NotLoaded =
   | 'bad-response'
   | 'too-large'
   | 'out-of-date'
-  | 'aborted';
+  | 'aborted'
+  // With its date, where that is known.
+  | 'expired';
 
 /** The sentence for each other reason: one without its sentence does not compile. */
 const WORDS: Readonly<Record<Exclude<Why, NotLoaded>, CheckKey>> & Partial<Record<NotLoaded, undefined>> = {
@@ -50,7 +56,6 @@ const WORDS: Readonly<Record<Exclude<Why, NotLoaded>, CheckKey>> & Partial<Recor
   malformed: 'whyUnreadable',
   'newer-schema': 'whyNewer',
   'issued-ahead': 'whyAhead',
-  expired: 'whyExpired',
   'list-incomplete': 'whyIncomplete',
   'unknown-status': 'whyUnknownStatus',
 };

@@ -150,6 +150,8 @@ export class CosCityCheck extends CosElement {
   #matches(): readonly Candidate[] | undefined {
     const {state} = this.source;
     if (state.at !== 'ready' || !isReadyToType(state.membership.names, this)) return undefined;
+    // Other words may have been put there without an event.
+    if (this.#box.value !== this.#typed) return [];
     return suggestCities(this.#typed, state.membership, undefined, {region: asText(this.region)});
   }
 

@@ -78,6 +78,7 @@ export class OptionsController implements ReactiveController {
 
   /** The list takes room: what lies below must not move under a press that is on its way there. */
   readonly onBlur = (): void => {
+    this.#waits = false;
     const over = new AbortController();
     const shut = (): void => {
       over.abort();

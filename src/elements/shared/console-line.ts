@@ -4,5 +4,9 @@ const said = new Set<string>();
 export function consoleLine(line: string): void {
   if (said.has(line)) return;
   said.add(line);
-  console.warn(`Cities of Service: ${line}`);
+  try {
+    console.warn(`Cities of Service: ${line}`);
+  } catch {
+    // a page's own console: nothing that would help is left
+  }
 }

@@ -27,6 +27,8 @@ export class MembershipController implements ReactiveController {
   readonly #load: Task<readonly [], void>;
   #source: FeedSource | undefined;
   #leave: (() => void) | undefined;
+  #attribute: string | undefined;
+  #resolved = '';
 
   /** @param feed The element's `feed` attribute, as set. */
   constructor(host: ReactiveControllerHost & HTMLElement, feed: () => string) {
@@ -34,7 +36,6 @@ export class MembershipController implements ReactiveController {
     this.#feed = feed;
     this.#load = new Task(host, {
       autoRun: false,
-      args: () => [] as const,
       task: () => this.#sourceNow().need(),
     });
     host.addController(this);
@@ -59,7 +60,7 @@ export class MembershipController implements ReactiveController {
     if (!here) {
       this.hostDisconnected();
       this.#source = source;
-      this.hostConnected();
+      if (this.#host.isConnected) this.hostConnected();
     }
     if (source.isFresh) return this.state;
     if (!here || this.state.at !== 'loading') void this.#load.run();
@@ -84,14 +85,24 @@ export class MembershipController implements ReactiveController {
   }
 
   #sourceNow(): FeedSource {
-    return feedSource(feedAddress(this.#feed()));
+    return feedSource(this.#address());
+  }
+
+  /** Of the page as it was when the attribute was first read: a page may change its own address and be the same page. */
+  #address(): string {
+    const attribute = this.#feed();
+    if (attribute !== this.#attribute) {
+      this.#attribute = attribute;
+      this.#resolved = feedAddress(attribute);
+    }
+    return this.#resolved;
   }
 
   #hear(): void {
     this.#host.requestUpdate();
     const {error} = this.#source ?? {};
     if (!error) return;
-    consoleLine(`${feedAddress(this.#feed()) || 'no feed'}: ${error.kind}. ${error.remedy}`);
+    consoleLine(`${this.#address() || 'no feed'}: ${error.kind}. ${error.remedy}`);
     this.#host.dispatchEvent(new FeedFailedEvent(error.kind));
   }
 }

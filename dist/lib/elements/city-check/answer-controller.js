@@ -4,6 +4,7 @@ import { SHORTEST_NAME } from '../../domain/thresholds.js';
 import { zipIn } from '../../domain/zip-code.js';
 import { waitAtMost } from '../../feed/wait-at-most.js';
 import { CityCheckedEvent } from '../events.js';
+import { readyToType } from './ready-to-type.js';
 
 const LONGEST_WAIT_MS = 1500;
 const LONGEST_WAIT_WITH_COPY_MS = 150;
@@ -56,19 +57,21 @@ class AnswerController {
   /** The same question to the feed as it is now. Of the answer that stands, only what changes moves. */
   async #review(answer, rule) {
     const asked = this.#asked;
-    const { typed, fromCopy, kind } = answer.verdict;
+    const { typed, fromCopy } = answer.verdict;
     const standing = { ...answer, review: void 0 };
     this.#answer = standing;
-    const root = this.#host.shadowRoot;
-    const focused = root?.activeElement;
     const verdict = await this.#judge(typed, rule, this.#feed.state);
     if (asked !== this.#asked) {
       if (this.#answer === standing) this.#answer = answer;
       return;
     }
-    this.#give(verdict, rule, fromCopy && verdict.kind !== kind);
+    const root = this.#host.shadowRoot;
+    const focused = root?.activeElement;
+    const words = focused?.textContent;
+    this.#give(verdict, rule, fromCopy && saidBy(verdict) !== saidBy(answer.verdict));
     await this.#host.updateComplete;
-    if (focused && !focused.isConnected) root?.querySelector(".answer")?.focus();
+    if (focused && !(focused.isConnected && focused.textContent === words))
+      root?.querySelector(".answer")?.focus();
   }
   #give(verdict, rule, changed) {
     const { typed, fromCopy, kind, asOf } = verdict;
@@ -99,6 +102,7 @@ class AnswerController {
     }
     const { membership } = feed;
     try {
+      await readyToType(membership.names);
       const verdict = rule(membership);
       if (!placesMatter(verdict, membership)) return verdict;
       waits?.();
@@ -117,6 +121,9 @@ class AnswerController {
     this.#answer = answer;
     this.#host.requestUpdate();
   }
+}
+function saidBy(verdict) {
+  return verdict.kind + ("city" in verdict ? verdict.city.name + verdict.city.region : "");
 }
 
 export { AnswerController };

@@ -9,7 +9,7 @@ function cannotConfirm({ typed, why }, { language, feed, expired, fallback, lead
       ${lead}
       <p class="says">${say(language, "cannotConfirm", { typed: echo(typed) })}</p>
       <p class="facts">
-        ${say(language, WORDS[why] ?? "whyNotLoaded", { date: expired ? dayOf(language, expired) : "" })}
+        ${why === "expired" && expired ? say(language, "whyExpired", { date: dayOf(language, expired) }) : text(language, WORDS[why] ?? "whyNotLoaded")}
       </p>
       <div class="actions" part="actions">
         ${!feed || why === "expired" ? html`<button class="button" type="button" @click=${tryAgain}>
@@ -26,7 +26,6 @@ const WORDS = {
   malformed: "whyUnreadable",
   "newer-schema": "whyNewer",
   "issued-ahead": "whyAhead",
-  expired: "whyExpired",
   "list-incomplete": "whyIncomplete",
   "unknown-status": "whyUnknownStatus"
 };

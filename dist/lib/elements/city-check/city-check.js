@@ -123,6 +123,7 @@ class CosCityCheck extends CosElement {
   #matches() {
     const { state } = this.source;
     if (state.at !== "ready" || !isReadyToType(state.membership.names, this)) return void 0;
+    if (this.#box.value !== this.#typed) return [];
     return suggestCities(this.#typed, state.membership, void 0, { region: asText(this.region) });
   }
   /** New text in the box: what was answered or asked before is no longer about it. */

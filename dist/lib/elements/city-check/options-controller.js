@@ -15,6 +15,7 @@ class OptionsController {
     };
     /** The list takes room: what lies below must not move under a press that is on its way there. */
     this.onBlur = () => {
+      this.#waits = false;
       const over = new AbortController();
       const shut = () => {
         over.abort();

@@ -2,7 +2,10 @@ const said = /* @__PURE__ */ new Set();
 function consoleLine(line) {
   if (said.has(line)) return;
   said.add(line);
-  console.warn(`Cities of Service: ${line}`);
+  try {
+    console.warn(`Cities of Service: ${line}`);
+  } catch {
+  }
 }
 
 export { consoleLine };

@@ -1,9 +1,9 @@
 import { html } from 'lit';
 
 function dayOf(language, instant) {
-  const day = new Date(instant);
-  const text = written(language, day, { year: "numeric", month: "long", day: "numeric" });
-  return html`<time datetime=${day.toISOString().slice(0, 10)}>${text}</time>`;
+  const day = instant.slice(0, 10);
+  const text = written(language, new Date(day), { year: "numeric", month: "long", day: "numeric" });
+  return html`<time datetime=${day}>${text}</time>`;
 }
 function monthOf(language, date) {
   const [year = "", month] = date.split("-");

@@ -10,13 +10,14 @@ class MembershipController {
   #load;
   #source;
   #leave;
+  #attribute;
+  #resolved = "";
   /** @param feed The element's `feed` attribute, as set. */
   constructor(host, feed) {
     this.#host = host;
     this.#feed = feed;
     this.#load = new Task(host, {
       autoRun: false,
-      args: () => [],
       task: () => this.#sourceNow().need()
     });
     host.addController(this);
@@ -38,7 +39,7 @@ class MembershipController {
     if (!here) {
       this.hostDisconnected();
       this.#source = source;
-      this.hostConnected();
+      if (this.#host.isConnected) this.hostConnected();
     }
     if (source.isFresh) return this.state;
     if (!here || this.state.at !== "loading") void this.#load.run();
@@ -58,13 +59,22 @@ class MembershipController {
     this.#leave = void 0;
   }
   #sourceNow() {
-    return feedSource(feedAddress(this.#feed()));
+    return feedSource(this.#address());
+  }
+  /** Of the page as it was when the attribute was first read: a page may change its own address and be the same page. */
+  #address() {
+    const attribute = this.#feed();
+    if (attribute !== this.#attribute) {
+      this.#attribute = attribute;
+      this.#resolved = feedAddress(attribute);
+    }
+    return this.#resolved;
   }
   #hear() {
     this.#host.requestUpdate();
     const { error } = this.#source ?? {};
     if (!error) return;
-    consoleLine(`${feedAddress(this.#feed()) || "no feed"}: ${error.kind}. ${error.remedy}`);
+    consoleLine(`${this.#address() || "no feed"}: ${error.kind}. ${error.remedy}`);
     this.#host.dispatchEvent(new FeedFailedEvent(error.kind));
   }
 }
