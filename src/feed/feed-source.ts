@@ -59,7 +59,8 @@ export class FeedSource {
   async need(patient = false): Promise<void> {
     if (this.isFresh) return;
     this.#membership &&= asCopy(this.#membership);
-    this.#held();
+    // By its server's word the list has run out: until there is another, a copy confirms nothing either.
+    if (this.#error?.kind !== 'expired') this.#held();
     const load = this.#loadShared();
     await waitAtMost(load, patient || !this.membership ? LONGEST_WAIT_MS : LONGEST_WAIT_WITH_COPY_MS);
     if (!this.membership)
@@ -72,9 +73,8 @@ export class FeedSource {
     if (!this.#leaving) {
       this.#leaving = new AbortController();
       const {signal} = this.#leaving;
-      addEventListener('online', () => this.#back(true), {signal});
-      addEventListener('pageshow', () => this.#back(false), {signal});
-      document.addEventListener('visibilitychange', () => this.#back(false), {signal});
+      for (const back of ['online', 'pageshow', 'visibilitychange'])
+        addEventListener(back, this.#back, {signal, capture: true});
       this.#plan();
     }
     return () => {
@@ -130,7 +130,6 @@ export class FeedSource {
     const {error} = loaded;
     this.#error = error;
     this.#failures = mayPass(error) ? this.#failures + 1 : Math.max(this.#failures, QUICK) + 1;
-    // A feed that has run out takes the copies of it along.
     this.#membership = error.kind === 'expired' || !this.#membership ? undefined : asCopy(this.#membership);
     return true;
   }
@@ -160,10 +159,10 @@ export class FeedSource {
   }
 
   /** The page is seen, shown or connected again. */
-  #back(isOnline: boolean): void {
+  readonly #back = ({type}: Event): void => {
     const isStale = this.#since > 0 && !this.#error && !this.isFresh;
-    if (isAwake() && (this.#isDue || isStale || (isOnline && this.#error))) void this.#loadShared();
-  }
+    if (isAwake() && (this.#isDue || isStale || (type === 'online' && this.#error))) void this.#loadShared();
+  };
 }
 
 function asCopy(membership: Membership): Membership {

@@ -29,9 +29,7 @@ export async function readJson(response: Response): Promise<Result<Read, FeedErr
   }
   const bytes = await readAtMost(response, LARGEST_FEED);
   if (!bytes)
-    return fail(
-      feedError('too-large', `It is larger than ${LARGEST_FEED / 1024 / 1024} MB. Publish less.`),
-    );
+    return fail(feedError('too-large', `It is larger than ${LARGEST_FEED / 1024 / 1024} MB. Publish less.`));
   try {
     const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
     return succeed({text, json: JSON.parse(text) as unknown});

@@ -34,17 +34,12 @@ export async function requestFeed(
   if (issued === undefined) return opened;
   const before = held();
   // What is dated to come may be a mistake that has been mended since.
-  if (before && isOlder(issued, before.asOf) && Date.parse(before.asOf) <= Date.now()) {
-    return fail(
-      feedError(
-        'out-of-date',
-        `It is of ${issued}, and one of ${before.asOf} has been seen. Publish the newer one.`,
-      ),
-    );
-  }
-  // Also one that has run out: past its date a feed confirms nothing, nor does the copy that was held of it.
-  keepCopy(address, from, text);
-  return opened;
+  const isOld = before && isOlder(issued, before.asOf) && Date.parse(before.asOf) <= Date.now();
+  // Also one that has run out: with it, nothing is left of the list that was held.
+  if (!isOld) keepCopy(address, from, text);
+  if (!isOld || !opened.ok) return opened;
+  const remedy = `It is of ${issued}, and one of ${before.asOf} has been seen. Publish the newer one.`;
+  return fail(feedError('out-of-date', remedy));
 }
 
 export function isOlder(issued: string, than: string): boolean {

@@ -10,6 +10,7 @@ import {suggestCities} from '../../src/domain/suggest-cities.js';
 import type {CityVerdict} from '../../src/domain/verdict.js';
 import {openMembership} from '../../src/feed/open-membership.js';
 import {feedOf, fillers, NOW, opened, realMembership, realRows, row, type Row} from '../support/feeds.js';
+import {INDEX} from '../support/places.js';
 
 /** A verdict in one line: its kind, its reason, and the cities it names, in their order. */
 function inShort(verdict: CityVerdict): string {
@@ -973,8 +974,39 @@ describe('checkChosen', () => {
     assert.equal(inShort(checkChosen(goldfield, '', statuses)), 'cannot-confirm unknown-status');
   });
 
-  it('checks what was typed where the feed has no such city any more, because an old choice confirms nothing', () => {
-    const gone = {...candidateOf(chosen, 'Richmond'), id: 'us-ca-gone'};
-    assert.equal(inShort(checkChosen(gone, 'Richmond', real)), 'choose us-ca-richmond us-va-richmond');
+  it('asks for the place where the feed has it under another id by now, because an old choice is still that place', () => {
+    const old = {...candidateOf(chosen, 'Richmond'), id: 'us-ca-old'};
+    const verdict = checkChosen(old, 'Richmond', real);
+    assert.equal(inShort(verdict), 'member us-ca-richmond by same-name');
+    assert.equal(verdict.typed, 'Richmond');
+  });
+
+  it('never answers for the city that has that id by now, because ids may be numbers of rows', () => {
+    const before = opened([row('Boston', 'MA', {id: '1'}), row('Springfield', 'IL', {id: '2'})]);
+    const after = opened([row('Springfield', 'IL', {id: '1'}), row('Salem', 'OR', {id: '2'})]);
+    const [boston] = before.feed.members;
+    assert.ok(boston);
+    assert.equal(
+      inShort(checkChosen(candidateOf(boston, 'Boston'), '', after)).split(' ')[0],
+      'unknown-place',
+    );
+  });
+
+  it('asks whether a place is listed by now that was not when it was offered', () => {
+    const offered = {name: 'Boston', region: 'GA', country: 'US', member: false, matched: 'Boston'};
+    const cases = [
+      [row('Boston', 'GA'), 'member us-ga-boston by same-name'],
+      [row('Boston', 'GA', {status: 'pending'}), 'listed us-ga-boston as pending by same-name'],
+      [row('City of Boston', 'GA', {id: 'c', otherNames: ['Boston']}), 'choose c '],
+    ] as const;
+    for (const [listed, said] of cases) {
+      const {feed} = opened([listed]);
+      const membership = openMembership(feedOf([listed]), INDEX, {now: NOW});
+      assert.ok(membership.ok && feed.members.length === 1);
+      assert.equal(inShort(checkChosen(offered, 'Boston', membership.value)), said);
+    }
+    const none = openMembership(feedOf([row('Salem', 'OR')]), INDEX, {now: NOW});
+    assert.ok(none.ok);
+    assert.match(inShort(checkChosen(offered, 'Boston', none.value)), /^not-listed/);
   });
 });

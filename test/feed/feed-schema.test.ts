@@ -431,6 +431,19 @@ describe('parseFeed on a row', () => {
   });
 });
 
+describe('parseFeed on lists within a row', () => {
+  it('drops one that is longer than any city’s, because a row must not be the work of a whole feed', () => {
+    const names = Array.from({length: 1001}, (_, at) => `Salem ${at}`);
+    const [city, other] = taken(
+      feedOf([
+        row('Salem', 'IL', {otherNames: names, signed: names.map(() => '2010')}),
+        row('Troy', 'NY', {otherNames: names.slice(1)}),
+      ]),
+    ).members;
+    assert.deepEqual([city?.otherNames, city?.signed, other?.otherNames.length], [[], [], 1000]);
+  });
+});
+
 describe('parseFeed on doubles', () => {
   const left = (...rows: readonly Row[]): number => {
     const {members, leftOut} = taken(feedOf([...rows, ...fillers(1000)]));
@@ -464,6 +477,21 @@ describe('parseFeed on doubles', () => {
         rows: [row('St. Paul', 'MN', {id: 'a'}), row('saint-paul', 'MN', {id: 'b'})],
         leaves: 2,
         because: 'it folds alike',
+      },
+      {
+        rows: [row('Salem', 'IL', {id: 'a'}), row('City of Salem', 'IL', {id: 'b', status: 'former'})],
+        leaves: 2,
+        because: 'a city is of the kind of a row that says none',
+      },
+      {
+        rows: [row('Salem', 'IL', {id: 'a'}), row('Town of Salem', 'IL', {id: 'b'})],
+        leaves: 0,
+        because: 'a town is no city',
+      },
+      {
+        rows: [row('Salem', 'IL', {id: 'a'}), row('Sa\ufe0flem\u3164', 'IL', {id: 'b', status: 'former'})],
+        leaves: 2,
+        because: 'what is not seen tells nothing apart',
       },
       {
         rows: [row('Salem', 'IL', {id: 'a'}), row('Salem', 'IL', {id: 'b', status: 'former'})],

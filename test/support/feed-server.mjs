@@ -94,6 +94,17 @@ const FEEDS = {
     ),
   'no-list': () => json({...good, coalition: {name: 'Cities of Service'}}),
   // Fails four times, then answers: three in a row when the box gets the focus, one when asked again.
+  busy: (count) =>
+    count > 1 ? json(good) : {status: 503, type: 'text/plain', body: 'later', headers: {'retry-after': '60'}},
+  // An old list comes back: first one that has run out, then one that has not.
+  replayed: (count) =>
+    count > 1
+      ? json({...good, issued: '2026-01-01T00:00:00Z'})
+      : json({...good, issued: '2020-01-01T00:00:00Z', expires: '2021-01-01T00:00:00Z'}),
+  'runs-out': (count) =>
+    count > 1
+      ? {status: 404, type: 'text/plain', body: 'gone'}
+      : json({...good, issued: '2020-01-01T00:00:00Z', expires: '2021-01-01T00:00:00Z'}),
   recovers: (count) => (count > 4 ? json(good) : {status: 503, type: 'text/plain', body: 'later'}),
   hostile: () =>
     json(
@@ -122,8 +133,9 @@ export async function testFeeds(context, next) {
   // A key of its own gives a test an address of its own, and so a request of its own.
   const key = context.url;
   counts.set(key, (counts.get(key) ?? 0) + 1);
-  const {status, type, body, late = 0} = FEEDS[name](counts.get(key), context.search);
+  const {status, type, body, late = 0, headers = {}} = FEEDS[name](counts.get(key), context.search);
   if (late) await wait(late);
+  context.set(headers);
   context.status = status;
   context.type = type;
   context.body = body;

@@ -43,7 +43,7 @@ class FeedSource {
   async need(patient = false) {
     if (this.isFresh) return;
     this.#membership &&= asCopy(this.#membership);
-    this.#held();
+    if (this.#error?.kind !== "expired") this.#held();
     const load = this.#loadShared();
     await waitAtMost(load, patient || !this.membership ? LONGEST_WAIT_MS : LONGEST_WAIT_WITH_COPY_MS);
     if (!this.membership)
@@ -55,9 +55,8 @@ class FeedSource {
     if (!this.#leaving) {
       this.#leaving = new AbortController();
       const { signal } = this.#leaving;
-      addEventListener("online", () => this.#back(true), { signal });
-      addEventListener("pageshow", () => this.#back(false), { signal });
-      document.addEventListener("visibilitychange", () => this.#back(false), { signal });
+      for (const back of ["online", "pageshow", "visibilitychange"])
+        addEventListener(back, this.#back, { signal, capture: true });
       this.#plan();
     }
     return () => {
@@ -132,10 +131,10 @@ class FeedSource {
     );
   }
   /** The page is seen, shown or connected again. */
-  #back(isOnline) {
+  #back = ({ type }) => {
     const isStale = this.#since > 0 && !this.#error && !this.isFresh;
-    if (isAwake() && (this.#isDue || isStale || isOnline && this.#error)) void this.#loadShared();
-  }
+    if (isAwake() && (this.#isDue || isStale || type === "online" && this.#error)) void this.#loadShared();
+  };
 }
 function asCopy(membership) {
   return membership.fromCopy ? membership : { ...membership, fromCopy: true };

@@ -20,16 +20,11 @@ async function requestFeed(address, held) {
   const issued = opened.ok ? opened.value.asOf : opened.error.issued;
   if (issued === void 0) return opened;
   const before = held();
-  if (before && isOlder(issued, before.asOf) && Date.parse(before.asOf) <= Date.now()) {
-    return fail(
-      feedError(
-        "out-of-date",
-        `It is of ${issued}, and one of ${before.asOf} has been seen. Publish the newer one.`
-      )
-    );
-  }
-  keepCopy(address, from, text);
-  return opened;
+  const isOld = before && isOlder(issued, before.asOf) && Date.parse(before.asOf) <= Date.now();
+  if (!isOld) keepCopy(address, from, text);
+  if (!isOld || !opened.ok) return opened;
+  const remedy = `It is of ${issued}, and one of ${before.asOf} has been seen. Publish the newer one.`;
+  return fail(feedError("out-of-date", remedy));
 }
 function isOlder(issued, than) {
   return Date.parse(issued) < Date.parse(than);

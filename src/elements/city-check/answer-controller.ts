@@ -96,20 +96,22 @@ export class AnswerController implements ReactiveController {
     const {typed, fromCopy} = answer.verdict;
     const standing = {...answer, review: undefined};
     this.#answer = standing;
+    const root = this.#host.shadowRoot;
+    const before = root?.activeElement;
     const verdict = await this.#judge(typed, rule, this.#feed.state);
     if (asked !== this.#asked) {
       // Taken out of the page meanwhile: still to be done when it is back.
       if (this.#answer === standing) this.#answer = answer;
       return;
     }
-    const root = this.#host.shadowRoot;
-    const focused = root?.activeElement;
+    const focused = root?.activeElement ?? before;
     const words = focused?.textContent;
     this.#give(verdict, rule, fromCopy && saidBy(verdict) !== saidBy(answer.verdict));
     await this.#host.updateComplete;
-    // A button in the answer went away with the focus on it, or is another's now.
-    if (focused && !(focused.isConnected && focused.textContent === words))
-      root?.querySelector<HTMLElement>('.answer')?.focus();
+    // A button in the answer went away with the focus on it, or is another's now. A focus that went on by itself stays there.
+    const isAnothers = focused === root?.activeElement && focused?.textContent !== words;
+    const isLost = focused?.isConnected === false && document.activeElement === document.body;
+    if (isAnothers || isLost) root?.querySelector<HTMLElement>('.answer')?.focus();
   }
 
   #give(verdict: CityVerdict, rule: Rule, changed: boolean): void {

@@ -4,6 +4,7 @@ import type {Membership} from '../../domain/membership.js';
 import {feedSource} from '../../feed/feed-client.js';
 import type {FeedError} from '../../feed/feed-error.js';
 import type {FeedSource} from '../../feed/feed-source.js';
+import {parseWebAddress} from '../../feed/web-address.js';
 import {FeedFailedEvent} from '../events.js';
 import {consoleLine} from './console-line.js';
 import {scriptHome} from './script-home.js';
@@ -107,12 +108,8 @@ export class MembershipController implements ReactiveController {
   }
 }
 
-/** Relative to the page where the attribute is set, else beside the script. */
+/** Relative to the page where the attribute is set, else beside the script. What is no address is refused later, and said. */
 function feedAddress(attribute: string): string {
   if (attribute === '') return scriptHome()?.feed ?? '';
-  try {
-    return new URL(attribute, document.baseURI).href;
-  } catch {
-    return attribute; // no address: the source refuses it and says so
-  }
+  return parseWebAddress(attribute, document.baseURI) ?? attribute;
 }

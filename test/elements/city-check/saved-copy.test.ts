@@ -148,15 +148,60 @@ describe('a saved copy of the list', () => {
   });
 
   it('does not answer where the feed itself says that it has run out', async () => {
-    const feed = ownFeed('expired');
-    hold(feed);
+    for (const issued of ['2019-01-01T00:00:00Z', '2026-11-20T00:00:00Z']) {
+      const feed = ownFeed('expired');
+      hold(feed, {issued});
+      const check = await cityCheck({feed});
+      for (let times = 0; times < 2; times++) {
+        await check.ask('Boston, MA');
+        await waitUntil(() => check.element.verdict?.kind === 'cannot-confirm');
+        await check.element.updateComplete;
+        expect(check.answer).to.include('ran out on January 1, 2021');
+        expect(check.element.querySelector('a')!.checkVisibility()).to.equal(true);
+      }
+      // A list that was newer still keeps an older one away.
+      expect(heldCopy(feed)?.asOf).to.equal(issued.startsWith('2019') ? undefined : issued);
+    }
+  });
+
+  it('keeps an old list away that is put back, also behind one that has run out', async () => {
+    const feed = ownFeed('replayed');
+    const members = good.members.filter(({name}) => name !== 'Boston');
+    hold(feed, {members, count: members.length});
+    const check = await cityCheck({feed});
+    const verdicts = heard(check);
+    await check.element.check('Boston, MA');
+    await waitUntil(() => check.element.verdict?.kind === 'cannot-confirm');
+    await check.element.check('Boston, MA');
+    await backOnLine(() => check.element.verdict?.kind !== 'cannot-confirm');
+    expect(verdicts.filter(({kind}) => kind === 'member')).to.deep.equal([]);
+    expect(heldCopy(feed)?.asOf).to.equal('2026-11-20T00:00:00Z');
+  });
+
+  it('gives way to a list dated to come no longer than that is in force: a mistake can be mended', async () => {
+    const feed = ownFeed('good');
+    hold(feed, {issued: new Date(Date.now() + 20 * 3_600_000).toISOString()});
+    const check = await cityCheck({feed});
+    const verdicts = heard(check);
+    await check.ask('Boston, MA');
+    await waitUntil(() => verdicts.at(-1)?.fromCopy === false);
+    expect(check.element.verdict?.asOf).to.equal('2026-11-20T00:00:00Z');
+  });
+
+  it('leaves the focus where a visitor has put it meanwhile', async () => {
+    const feed = ownFeed('recovers');
+    hold(feed, {issued: '2026-11-01T00:00:00Z'});
     const check = await cityCheck({feed});
     await check.ask('Boston, MA');
-    await waitUntil(() => check.element.verdict?.kind === 'cannot-confirm');
-    await check.element.updateComplete;
-    expect(check.answer).to.include('ran out on January 1, 2021');
-    expect(heldCopy(feed)).to.equal(undefined);
-    expect(check.element.querySelector('a')!.checkVisibility()).to.equal(true);
+    await waitUntil(() => check.answer.includes(MISSED), 'it has failed', {timeout: 5000});
+    check.button('Try again').focus();
+    const other = document.createElement('input');
+    document.body.append(other);
+    check.element.addEventListener('cos-city-checked', () => other.focus(), {once: true});
+    await backOnLine(() => !check.answer.includes('saved copy'));
+    await aTimeout(100);
+    expect(document.activeElement === other).to.equal(true);
+    other.remove();
   });
 
   it('answers instead of an older list, because an old list may be put back by mistake or by force', async () => {
@@ -329,6 +374,55 @@ describe('a feed that failed', () => {
     check.element.remove();
   });
 
+  it('is not asked for again for an element that was taken out at once, or was never in the page', async () => {
+    const feed = ownFeed('missing');
+    const [gone, never] = [await cityCheck({feed}), document.createElement('cos-city-check')];
+    never.setAttribute('feed', feed);
+    const asked = [gone.element.check('Boston, MA'), never.check('Boston, MA')];
+    gone.element.remove();
+    await Promise.all(asked);
+    const before = await requests(feed);
+    dispatchEvent(new Event('online'));
+    await aTimeout(300);
+    expect(await requests(feed)).to.equal(before);
+  });
+
+  it('is not waited for where its server asks for a rest, and is asked for when the visitor says so', async () => {
+    const feed = ownFeed('busy');
+    const check = await cityCheck({feed});
+    const failed: string[] = [];
+    check.element.addEventListener('cos-feed-failed', ({reason}) => failed.push(reason));
+    expect((await check.element.check('Boston, MA')).kind).to.equal('cannot-confirm');
+    expect([failed, await requests(feed)]).to.deep.equal([['bad-response'], 1]);
+    await check.answered(() => check.click(check.button('Try again')));
+    expect([check.element.verdict?.kind, await requests(feed)]).to.deep.equal(['member', 2]);
+  });
+
+  it('says no date that it has not', async () => {
+    const feed = ownFeed('runs-out');
+    const check = await cityCheck({feed});
+    await check.element.check('Boston, MA');
+    await check.element.updateComplete;
+    expect(check.answer).to.include('ran out on January 1, 2021');
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => check.answer.includes('did not load'), 'the sentence is whole');
+    expect(check.answer).not.to.include('ran out');
+  });
+
+  it('is looked for where the page was when it was named, whatever address the page gives itself later', async () => {
+    const check = await cityCheck({feed: `good?relative=${own++}`.replace('good', 'test-feed/good')});
+    const {href} = location;
+    history.pushState(null, '', '/');
+    try {
+      check.element.feed = `test-feed/good?relative=${own++}`;
+      expect((await check.ask('Boston, MA')).kind).to.equal('member');
+      history.pushState(null, '', '/shop/cart/');
+      expect((await check.ask('Duluth, MN')).kind).to.equal('member');
+    } finally {
+      history.pushState(null, '', href);
+    }
+  });
+
   it('is answered from by an element that was out of the page when it came', async () => {
     const feed = ownFeed('recovers');
     const [out, within] = [await cityCheck({feed}), await cityCheck({feed})];
@@ -364,8 +458,10 @@ describe('a feed that failed', () => {
   it('is asked for ten times in ten minutes and no more, however often a visitor tries', async () => {
     const feed = ownFeed('missing');
     const check = await cityCheck({feed});
+    let failed = 0;
+    check.element.addEventListener('cos-feed-failed', () => failed++);
     for (let times = 0; times < 14; times++) await check.element.check('Boston, MA');
-    expect(await requests(feed)).to.equal(10);
+    expect([await requests(feed), failed]).to.deep.equal([10, 10]);
     expect(check.element.verdict?.kind).to.equal('cannot-confirm');
   });
 });

@@ -60,18 +60,20 @@ class AnswerController {
     const { typed, fromCopy } = answer.verdict;
     const standing = { ...answer, review: void 0 };
     this.#answer = standing;
+    const root = this.#host.shadowRoot;
+    const before = root?.activeElement;
     const verdict = await this.#judge(typed, rule, this.#feed.state);
     if (asked !== this.#asked) {
       if (this.#answer === standing) this.#answer = answer;
       return;
     }
-    const root = this.#host.shadowRoot;
-    const focused = root?.activeElement;
+    const focused = root?.activeElement ?? before;
     const words = focused?.textContent;
     this.#give(verdict, rule, fromCopy && saidBy(verdict) !== saidBy(answer.verdict));
     await this.#host.updateComplete;
-    if (focused && !(focused.isConnected && focused.textContent === words))
-      root?.querySelector(".answer")?.focus();
+    const isAnothers = focused === root?.activeElement && focused?.textContent !== words;
+    const isLost = focused?.isConnected === false && document.activeElement === document.body;
+    if (isAnothers || isLost) root?.querySelector(".answer")?.focus();
   }
   #give(verdict, rule, changed) {
     const { typed, fromCopy, kind, asOf } = verdict;

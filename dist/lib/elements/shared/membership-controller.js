@@ -1,5 +1,6 @@
 import { Task, TaskStatus } from '@lit/task';
 import { feedSource } from '../../feed/feed-client.js';
+import { parseWebAddress } from '../../feed/web-address.js';
 import { FeedFailedEvent } from '../events.js';
 import { consoleLine } from './console-line.js';
 import { scriptHome } from './script-home.js';
@@ -80,11 +81,7 @@ class MembershipController {
 }
 function feedAddress(attribute) {
   if (attribute === "") return scriptHome()?.feed ?? "";
-  try {
-    return new URL(attribute, document.baseURI).href;
-  } catch {
-    return attribute;
-  }
+  return parseWebAddress(attribute, document.baseURI) ?? attribute;
 }
 
 export { MembershipController };
