@@ -1,1 +1,2 @@
 import './define/cos-city-check.js';
+import './define/cos-member-badge.js';

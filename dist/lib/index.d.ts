@@ -13,6 +13,7 @@ export type { PlacesFile, ZipsFile } from './domain/places-file.js';
 export { suggestCities } from './domain/suggest-cities.js';
 export type { Asked, Candidate, CityVerdict, MatchReason, SuggestReason, Why } from './domain/verdict.js';
 export { CosCityCheck } from './elements/city-check/city-check.js';
+export { CosMemberBadge } from './elements/member-badge/member-badge.js';
 export { CityCheckedEvent, FeedFailedEvent } from './elements/events.js';
 export { loadMembership, type LoadOptions } from './feed/feed-client.js';
 export type { FeedError } from './feed/feed-error.js';

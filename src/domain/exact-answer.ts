@@ -1,12 +1,12 @@
-import {fitOf, fitOfWhere, FITS, type Fit} from './fit.js';
+import {fitOf, FITS, mayBe, type Fit} from './fit.js';
 import {foldName} from './fold-name.js';
 import {knownBearers, listedAs, listedBearers, placesNamed} from './known-bearers.js';
 import type {KnownPlace} from './known-places.js';
 import {standingOf, type MemberCity} from './member-city.js';
-import {candidateOf, candidateOfPlace, type LeftOutRow, type Membership} from './membership.js';
+import {candidateOf, candidateOfPlace, type Membership} from './membership.js';
 import {KNOWN_SHORT, type Bearer} from './name-index.js';
 import {orderPlaces, type RegionHint} from './order-places.js';
-import {tellsApart, type Reading, type Where} from './split-place.js';
+import {tellsApart, type Reading, type Where} from './reading.js';
 import {MOST_SUGGESTED} from './thresholds.js';
 import type {Asked, Candidate, CityVerdict, MatchReason} from './verdict.js';
 
@@ -172,11 +172,4 @@ function inOrder(choices: readonly Choice[], membership: Membership, hint: Regio
     if (!found.has(same)) found.set(same, choice);
   }
   return orderPlaces([...found.values()], ({place}) => place, membership, hint).map(({offered}) => offered);
-}
-
-/** Whether a row that could not be read may be the place that is meant. */
-function mayBe({name, region, country}: LeftOutRow, read: Reading): boolean {
-  if (name !== read.name) return false;
-  if (region === undefined || country === undefined) return true;
-  return !fitOfWhere({region, country}, read.where).startsWith('other');
 }

@@ -1,9 +1,10 @@
 import {findCountry} from './countries.js';
 import {foldCounty, foldName} from './fold-name.js';
 import type {MemberCity} from './member-city.js';
+import type {LeftOutRow} from './membership.js';
 import type {Bearer} from './name-index.js';
 import {regionOf} from './regions.js';
-import type {Reading, Where} from './split-place.js';
+import type {Reading, Where} from './reading.js';
 
 /**
  * How a listed city that bears the name fits what else was said of it, the best
@@ -51,4 +52,11 @@ function isOfThatKind({city, matched}: Bearer, {kind, county}: Reading): boolean
   if (!kind) return !isCounty || foldName(matched).endsWith(own);
   if (kind.after) return kind.word !== '' && foldName(city.kind ?? '') === kind.word;
   return kind.word === own || (kind.word === 'municipality' && !isCounty);
+}
+
+/** Whether a row that could not be read may be the place that is meant. */
+export function mayBe({name, region, country}: LeftOutRow, read: Reading): boolean {
+  if (name !== read.name) return false;
+  if (region === undefined || country === undefined) return true;
+  return !fitOfWhere({region, country}, read.where).startsWith('other');
 }

@@ -6,7 +6,7 @@ import type {Membership} from './membership.js';
 import type {Bearer} from './name-index.js';
 import type {Place} from './place.js';
 import {findRegion, regionOf} from './regions.js';
-import {tellsApart, type Reading} from './split-place.js';
+import {tellsApart, type Reading} from './reading.js';
 
 /** Kinds of which the index has none. */
 const UNKNOWN_KINDS = ['county', 'parish', 'township', ''];

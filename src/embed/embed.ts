@@ -1,10 +1,8 @@
-import {defineOnce} from '../define/define-once.js';
-import {setScriptHome} from '../elements/shared/script-home.js';
+import {embedPlain} from './embed-plain.js';
 import {isPolicyRefused, sharePolicy} from './trusted-types.js';
 
 /**
- * Registers elements from a script that a page loads by tag. The feed is looked
- * for beside it. Where the page's policy refuses ours, nothing is registered and
+ * Registers elements that make templates. Where the page's policy refuses ours, nothing is registered and
  * what stands inside the tags stays.
  *
  * @param address Of the script itself.
@@ -16,9 +14,6 @@ export function embed(address: string, elements: {readonly [tag: string]: Custom
     );
     return;
   }
-  setScriptHome(address);
-  for (const [tag, element] of Object.entries(elements)) {
-    defineOnce(tag, element, address);
-    sharePolicy(element);
-  }
+  embedPlain(address, elements);
+  for (const element of Object.values(elements)) sharePolicy(element);
 }

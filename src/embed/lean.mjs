@@ -249,6 +249,9 @@ const LEAN = [
     file: /[\\/]@lit[\\/]task[\\/]task\.js$/,
     unused: {h: ['hostUpdate', 'hostUpdated', 'S', 'T', 'abort', 'error', 'value', 'render']},
     fixed: [
+      [/import\{notEqual as t\}from"@lit\/reactive-element";/g, ''],
+      [/const r=\(s,i\)=>.*?;(?=export)/g, ''],
+      [/,r as shallowArrayEquals/g, ''],
       [/:3===this\.i\?this\.t=Promise\.reject\(this\.l\):/g, ':'],
       [
         /const h="object"==typeof s\?s:\{task:s,args:i\};this\.v=h\.task,.*?this\.T\?\.\(\)\)/g,

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {REGIONS} from '../../src/domain/regions.js';
-import {splitPlace, type Reading} from '../../src/domain/split-place.js';
+import type {Reading} from '../../src/domain/reading.js';
+import {splitPlace} from '../../src/domain/split-place.js';
 import {LONGEST_TYPED} from '../../src/domain/thresholds.js';
 
 /** A reading in one line: "boston in MA", "salem in IL as town", "ithaca in NY of tompkins". */

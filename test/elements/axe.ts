@@ -7,8 +7,13 @@ declare const axe: typeof import('axe-core');
 
 /** What axe finds in the page, as rule and place. It must have seen our box, or its silence means nothing. */
 export async function faults(check: Driver): Promise<readonly string[]> {
-  const {violations, passes} = await axe.run(check.element);
-  const sawTheBox = passes.some(({nodes}) => nodes.some(({html}) => html.includes('role="combobox"')));
-  expect(sawTheBox, 'axe saw the combobox').to.equal(true);
+  return faultsIn(check.element, 'role="combobox"');
+}
+
+/** The same of any element, in which axe must have seen this markup. */
+export async function faultsIn(element: Element, markup: string): Promise<readonly string[]> {
+  const {violations, passes} = await axe.run(element);
+  const sawIt = passes.some(({nodes}) => nodes.some(({html}) => html.includes(markup)));
+  expect(sawIt, `axe saw ${markup}`).to.equal(true);
   return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
 }

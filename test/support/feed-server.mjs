@@ -71,6 +71,13 @@ const FEEDS = {
         {id: 'x', name: 'Salem', region: 'XX', country: 'US', status: 'member'},
       ]),
     ),
+  badges: () =>
+    json(
+      withMembers([
+        ...many,
+        city('us-ma-boston', 'Boston', 'MA', {url: 'https://boston.example/serve', joined: '2010'}),
+      ]),
+    ),
   statuses: () =>
     json(
       withMembers(

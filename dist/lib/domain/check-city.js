@@ -5,7 +5,8 @@ import { withoutSpareKinds, samePlace, listedAs, knownBearers, placesNamed } fro
 import { candidateOf, candidateOfPlace } from './membership.js';
 import { nearNames } from './near-names.js';
 import { sizeOf, orderPlaces } from './order-places.js';
-import { splitPlace, tellsApart } from './split-place.js';
+import { tellsApart } from './reading.js';
+import { splitPlace } from './split-place.js';
 import { suggestCities } from './suggest-cities.js';
 import { SHORTEST_NAME, MOST_SUGGESTED, MUCH_LARGER, SUGGEST_AT, NEARLY_SAME_AT } from './thresholds.js';
 import { zipIn } from './zip-code.js';

@@ -2,7 +2,7 @@ import type { KnownPlace } from './known-places.js';
 import { type MemberCity } from './member-city.js';
 import { type Membership } from './membership.js';
 import { type RegionHint } from './order-places.js';
-import { type Reading } from './split-place.js';
+import { type Reading } from './reading.js';
 import type { Asked, Candidate, CityVerdict, MatchReason } from './verdict.js';
 /** Something to choose, and the place by which it is ordered. */
 interface Choice {

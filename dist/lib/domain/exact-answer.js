@@ -1,11 +1,11 @@
-import { FITS, fitOf, fitOfWhere } from './fit.js';
+import { FITS, mayBe, fitOf } from './fit.js';
 import { foldName } from './fold-name.js';
 import { knownBearers, placesNamed, listedAs, listedBearers } from './known-bearers.js';
 import { standingOf } from './member-city.js';
 import { candidateOf, candidateOfPlace } from './membership.js';
 import { KNOWN_SHORT } from './name-index.js';
 import { orderPlaces } from './order-places.js';
-import { tellsApart } from './split-place.js';
+import { tellsApart } from './reading.js';
 import { MOST_SUGGESTED } from './thresholds.js';
 
 function answerExactly(asked, readings, membership, hint) {
@@ -109,11 +109,6 @@ function inOrder(choices, membership, hint) {
     if (!found.has(same)) found.set(same, choice);
   }
   return orderPlaces([...found.values()], ({ place }) => place, membership, hint).map(({ offered }) => offered);
-}
-function mayBe({ name, region, country }, read) {
-  if (name !== read.name) return false;
-  if (region === void 0 || country === void 0) return true;
-  return !fitOfWhere({ region, country }, read.where).startsWith("other");
 }
 
 export { answerExactly, answerFor, answerKnown, choiceOf };

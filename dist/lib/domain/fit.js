@@ -31,5 +31,10 @@ function isOfThatKind({ city, matched }, { kind, county }) {
   if (kind.after) return kind.word !== "" && foldName(city.kind ?? "") === kind.word;
   return kind.word === own || kind.word === "municipality" && !isCounty;
 }
+function mayBe({ name, region, country }, read) {
+  if (name !== read.name) return false;
+  if (region === void 0 || country === void 0) return true;
+  return !fitOfWhere({ region, country }, read.where).startsWith("other");
+}
 
-export { FITS, fitOf, fitOfWhere };
+export { FITS, fitOf, fitOfWhere, mayBe };

@@ -3,7 +3,7 @@ import type { MemberCity } from './member-city.js';
 import type { Membership } from './membership.js';
 import type { Bearer } from './name-index.js';
 import type { Place } from './place.js';
-import { type Reading } from './split-place.js';
+import { type Reading } from './reading.js';
 /** Known places that bear the name of a reading, lie where it says, and are not in the feed. */
 export declare function knownBearers(reading: Reading, membership: Membership): readonly KnownPlace[];
 /** Listed cities that bear a name, also by another name that the index has for them: "NYC". */

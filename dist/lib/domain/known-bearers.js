@@ -1,7 +1,7 @@
 import { fitOfWhere } from './fit.js';
 import { foldName } from './fold-name.js';
 import { regionOf, findRegion } from './regions.js';
-import { tellsApart } from './split-place.js';
+import { tellsApart } from './reading.js';
 
 const UNKNOWN_KINDS = ["county", "parish", "township", ""];
 function knownBearers(reading, membership) {

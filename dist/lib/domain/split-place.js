@@ -4,9 +4,6 @@ import { nearRegions } from './near-regions.js';
 import { findRegion } from './regions.js';
 import { LONGEST_TYPED } from './thresholds.js';
 
-function tellsApart(where) {
-  return where !== void 0 && !(where.by === "country" && where.country === "US");
-}
 const KINDS = /* @__PURE__ */ new Set(["city", "town", "village", "borough", "township", "county", "parish", "municipality"]);
 const PARTED = /[,;()[\]|/–—-]/;
 const MOST_WORDS_OF_A_REGION = 4;
@@ -121,4 +118,4 @@ function named(read, words, kind) {
   return { ...read, words, name: words.join(""), kind: { ...kind, word } };
 }
 
-export { splitPlace, tellsApart };
+export { splitPlace };

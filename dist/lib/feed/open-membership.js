@@ -1,4 +1,4 @@
-import { withPlaces, membershipSteps } from '../domain/membership.js';
+import { membershipSteps, withPlaces } from '../domain/membership.js';
 import { atOnce } from '../domain/steps.js';
 import { feedSteps } from './feed-schema.js';
 import { parsePlaces } from './places-schema.js';

@@ -3,7 +3,7 @@ import type {MemberCity} from '../../domain/member-city.js';
 import type {Feed} from '../../domain/membership.js';
 import type {Candidate, CityVerdict} from '../../domain/verdict.js';
 import {say, text} from '../../i18n/messages.js';
-import {dayOf} from '../shared/dates.js';
+import {dayOf} from '../shared/day.js';
 import type {FeedState} from '../shared/membership-controller.js';
 import type {Answer} from './answer-controller.js';
 import type {CheckKey, CheckLanguage} from './words.js';

@@ -172,5 +172,5 @@ export class AnswerController implements ReactiveController {
 
 /** What an answer says, and of which city. */
 function saidBy(verdict: CityVerdict): string {
-  return verdict.kind + ('city' in verdict ? verdict.city.name + verdict.city.region : '');
+  return verdict.kind + ('city' in verdict ? verdict.city.name : '');
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Candidate, CityVerdict, SuggestReason} from '../../domain/verdict.js';
 import {say, text} from '../../i18n/messages.js';
-import {dayOf} from '../shared/dates.js';
+import {dayOf} from '../shared/day.js';
 import {mark} from '../shared/mark.js';
 import type {AnswerContext} from './answer-context.js';
 import {cannotConfirm} from './cannot-confirm.js';

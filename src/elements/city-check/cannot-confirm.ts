@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CityVerdict, Why} from '../../domain/verdict.js';
 import {say, text} from '../../i18n/messages.js';
-import {dayOf} from '../shared/dates.js';
+import {dayOf} from '../shared/day.js';
 import type {AnswerContext} from './answer-context.js';
 import {echo} from './place-words.js';
 import type {CheckKey} from './words.js';

@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Candidate, CityVerdict} from '../../domain/verdict.js';
 import {say, text} from '../../i18n/messages.js';
-import {dayOf} from '../shared/dates.js';
+import {dayOf} from '../shared/day.js';
 import type {AnswerContext} from './answer-context.js';
 import {choices, inWords, listLink, noneOfThese, placesInBold} from './choices.js';
 import {citySteps} from './next-steps.js';
-import {placeInBold, regionText} from '../shared/place-words.js';
+import {regionText} from '../shared/place-text.js';
+import {placeInBold} from '../shared/place-words.js';
 
 type Choose = Extract<CityVerdict, {readonly kind: 'choose'}>;
 

@@ -3,7 +3,8 @@ import type {MemberCity} from '../../domain/member-city.js';
 import type {FeedDocument} from '../../domain/membership.js';
 import type {CityVerdict} from '../../domain/verdict.js';
 import {say, text} from '../../i18n/messages.js';
-import {dayOf, monthOf} from '../shared/dates.js';
+import {monthOf} from '../../i18n/dates.js';
+import {dayOf} from '../shared/day.js';
 import type {AnswerContext} from './answer-context.js';
 import type {CheckLanguage} from './words.js';
 

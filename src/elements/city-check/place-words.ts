@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Candidate} from '../../domain/verdict.js';
 import {say, text} from '../../i18n/messages.js';
-import {nameParts, type Named} from '../shared/place-words.js';
+import {nameParts, type Named} from '../shared/place-text.js';
 import type {CheckLanguage} from './words.js';
 
 /** Longest text of a visitor's that is said back. */

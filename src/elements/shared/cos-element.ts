@@ -1,20 +1,8 @@
-import {
-  LitElement,
-  type CSSResultGroup,
-  type PropertyDeclaration,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from 'lit';
+import {LitElement} from 'lit';
+import type {CSSResultGroup, PropertyDeclarations, PropertyValues} from 'lit';
 import {CustomStates} from './custom-states.js';
 import type {MembershipController} from './membership-controller.js';
-
-/** A property that is a text, empty where its attribute is not set. */
-export const TEXT: PropertyDeclaration<string> = {converter: (value) => value ?? ''};
-
-/** What a page set a property to, as a text: frameworks set `null` and `undefined` where they have nothing. */
-export function asText(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : '';
-}
+import {TEXT} from './properties.js';
 
 /**
  * What every element has: the feed, the words, the looks, the states.

@@ -1,4 +1,4 @@
-/** One custom state at a time, so that a page may style `:state(ready)`. */
+/** Custom states, so that a page may style `:state(ready)`. */
 export class CustomStates {
   readonly #internals: ElementInternals;
 
@@ -6,10 +6,10 @@ export class CustomStates {
     this.#internals = host.attachInternals();
   }
 
-  show(state: string): void {
+  show(...states: readonly string[]): void {
     try {
       this.#internals.states.clear();
-      this.#internals.states.add(state);
+      for (const state of states) this.#internals.states.add(state);
     } catch {
       // Chrome before 125 knows neither :state() nor names without dashes, and Firefox before 126 no states: nothing is lost.
       return;

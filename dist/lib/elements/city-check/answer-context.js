@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
 import { text, say } from '../../i18n/messages.js';
-import { dayOf } from '../shared/dates.js';
+import { dayOf } from '../shared/day.js';
 
 function answerContext(surroundings) {
   const { language, state, answer, list, host, choose, tryAgain } = surroundings;

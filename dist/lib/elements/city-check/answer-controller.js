@@ -125,7 +125,7 @@ class AnswerController {
   }
 }
 function saidBy(verdict) {
-  return verdict.kind + ("city" in verdict ? verdict.city.name + verdict.city.region : "");
+  return verdict.kind + ("city" in verdict ? verdict.city.name : "");
 }
 
 export { AnswerController };

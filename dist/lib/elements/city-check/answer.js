@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { say, text } from '../../i18n/messages.js';
-import { dayOf } from '../shared/dates.js';
+import { dayOf } from '../shared/day.js';
 import { mark } from '../shared/mark.js';
 import { cannotConfirm } from './cannot-confirm.js';
 import { choices, noneOfThese, listLink, placesInBold } from './choices.js';

@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
 import { say, text } from '../../i18n/messages.js';
-import { dayOf } from '../shared/dates.js';
+import { dayOf } from '../shared/day.js';
 import { echo } from './place-words.js';
 
 function cannotConfirm({ typed, why }, { language, feed, expired, fallback, lead, note, tryAgain }) {

@@ -1,9 +1,10 @@
 import { nothing, html } from 'lit';
 import { say, text } from '../../i18n/messages.js';
-import { dayOf } from '../shared/dates.js';
+import { dayOf } from '../shared/day.js';
 import { choices, noneOfThese, listLink, placesInBold, inWords } from './choices.js';
 import { citySteps } from './next-steps.js';
-import { placeInBold, regionText } from '../shared/place-words.js';
+import { regionText } from '../shared/place-text.js';
+import { placeInBold } from '../shared/place-words.js';
 
 function onlyMember({ candidates, zip }) {
   const [first, ...more] = candidates.filter(({ id }) => id !== void 0);

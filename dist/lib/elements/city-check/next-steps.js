@@ -1,6 +1,7 @@
 import { nothing, html } from 'lit';
 import { say, text } from '../../i18n/messages.js';
-import { dayOf, monthOf } from '../shared/dates.js';
+import { monthOf } from '../../i18n/dates.js';
+import { dayOf } from '../shared/day.js';
 
 function cityFacts({ city, asOf }, { language }) {
   const date = dayOf(language, asOf ?? "");

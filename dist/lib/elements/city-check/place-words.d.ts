@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { Candidate } from '../../domain/verdict.js';
-import { type Named } from '../shared/place-words.js';
+import { type Named } from '../shared/place-text.js';
 import type { CheckLanguage } from './words.js';
 /** The full name as a list shows it: the city's own name apart from the rest. */
 export declare function placeInList(language: CheckLanguage, place: Named, among: readonly Named[]): TemplateResult;

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { say, text } from '../../i18n/messages.js';
-import { nameParts } from '../shared/place-words.js';
+import { nameParts } from '../shared/place-text.js';
 
 const LONGEST_ECHO = 80;
 function placeInList(language, place, among) {

@@ -1,9 +1,6 @@
-import { LitElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import type { MembershipController } from './membership-controller.js';
-/** A property that is a text, empty where its attribute is not set. */
-export declare const TEXT: PropertyDeclaration<string>;
-/** What a page set a property to, as a text: frameworks set `null` and `undefined` where they have nothing. */
-export declare function asText(value: unknown): string;
 /**
  * What every element has: the feed, the words, the looks, the states.
  *
@@ -28,6 +25,7 @@ export declare function asText(value: unknown): string;
 export declare abstract class CosElement extends LitElement {
     #private;
     static get properties(): PropertyDeclarations;
+    static get styles(): CSSResultGroup;
     /** Address of the membership feed, relative to the page. Beside the script where it is not set. */
     feed: string;
     protected abstract readonly source: MembershipController;

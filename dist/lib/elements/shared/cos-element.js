@@ -1,14 +1,15 @@
 import { LitElement } from 'lit';
 import { CustomStates } from './custom-states.js';
+import { TEXT } from './properties.js';
 
-const TEXT = { converter: (value) => value ?? "" };
-function asText(value) {
-  return typeof value === "string" ? value.trim() : "";
-}
 class CosElement extends LitElement {
   // Not by decorators: they would weigh half a kilobyte on every page.
   static get properties() {
     return { feed: TEXT };
+  }
+  // Of its own none: Lit as the embed files carry it asks every class for its list.
+  static get styles() {
+    return [];
   }
   #states = new CustomStates(this);
   constructor() {
@@ -21,4 +22,4 @@ class CosElement extends LitElement {
   }
 }
 
-export { CosElement, TEXT, asText };
+export { CosElement };

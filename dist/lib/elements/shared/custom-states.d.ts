@@ -1,6 +1,6 @@
-/** One custom state at a time, so that a page may style `:state(ready)`. */
+/** Custom states, so that a page may style `:state(ready)`. */
 export declare class CustomStates {
     #private;
     constructor(host: HTMLElement);
-    show(state: string): void;
+    show(...states: readonly string[]): void;
 }

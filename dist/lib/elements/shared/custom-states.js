@@ -3,10 +3,10 @@ class CustomStates {
   constructor(host) {
     this.#internals = host.attachInternals();
   }
-  show(state) {
+  show(...states) {
     try {
       this.#internals.states.clear();
-      this.#internals.states.add(state);
+      for (const state of states) this.#internals.states.add(state);
     } catch {
       return;
     }

@@ -1,21 +1,4 @@
 import { type TemplateResult } from 'lit';
-import type { Candidate } from '../../domain/verdict.js';
-import { type Language } from '../../i18n/messages.js';
-/** The sentences that put a place's full name together. */
-type PlaceLanguage = Language<'place' | 'placeOfKind'>;
-/** What a place's full name is made of. */
-export type Named = Pick<Candidate, 'name' | 'country' | 'kind' | 'county' | 'part'> & {
-    readonly region?: string;
-};
-/** The full name as text, as the box shows it: "Boston, Massachusetts". */
-export declare function placeText(language: PlaceLanguage, place: Named, among?: readonly Named[]): string;
+import { type Named, type PlaceLanguage } from './place-text.js';
 /** The full name in bold, as a sentence says it. */
 export declare function placeInBold(language: PlaceLanguage, place: Named, among?: readonly Named[]): TemplateResult;
-/** What is said after a place's name: its region, or where it has none its country. */
-export declare function regionText(language: Language, { country, region }: Named): string;
-export declare function nameParts(language: PlaceLanguage, place: Named, among: readonly Named[]): {
-    name: string;
-    kind: string;
-    region: string;
-};
-export {};

@@ -1,9 +1,6 @@
-import { html } from 'lit';
-
-function dayOf(language, instant) {
-  const day = instant.slice(0, 10);
-  const text = written(language, new Date(day), { year: "numeric", month: "long", day: "numeric" });
-  return html`<time datetime=${day}>${text}</time>`;
+function dayText(language, instant) {
+  const day = new Date(instant.slice(0, 10));
+  return written(language, day, { year: "numeric", month: "long", day: "numeric" });
 }
 function monthOf(language, date) {
   const [year = "", month] = date.split("-");
@@ -14,4 +11,4 @@ function written({ tag }, date, parts) {
   return new Intl.DateTimeFormat(tag, { ...parts, timeZone: "UTC" }).format(date).replace(" ", "\xA0");
 }
 
-export { dayOf, monthOf };
+export { dayText, monthOf };

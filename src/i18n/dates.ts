@@ -1,11 +1,9 @@
-import {html, type TemplateResult} from 'lit';
-import type {Language} from '../../i18n/messages.js';
+import type {Language} from './messages.js';
 
 /** The day of a moment, in the language's own order. The day is the feed's own, whatever the time zones. */
-export function dayOf(language: Language, instant: string): TemplateResult {
-  const day = instant.slice(0, 10);
-  const text = written(language, new Date(day), {year: 'numeric', month: 'long', day: 'numeric'});
-  return html`<time datetime=${day}>${text}</time>`;
+export function dayText(language: Language, instant: string): string {
+  const day = new Date(instant.slice(0, 10));
+  return written(language, day, {year: 'numeric', month: 'long', day: 'numeric'});
 }
 
 /** A year, or a month of a year, of a feed's date: "2009", "September 2009". The day is left out. */

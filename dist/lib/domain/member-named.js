@@ -1,0 +1,44 @@
+import { findCountry } from './countries.js';
+import { mayBe, fitOf } from './fit.js';
+import { foldName } from './fold-name.js';
+import { standingOf } from './member-city.js';
+import { findRegion } from './regions.js';
+import { tellsApart } from './reading.js';
+
+function memberNamed(words, membership) {
+  const { feed, names } = membership;
+  const parts = words.split(",");
+  const readings = parts.slice(1).map((_, at) => ({
+    name: foldName(parts.slice(0, at + 1).join(" ")),
+    words: [],
+    where: whereOf(parts.slice(at + 1))
+  }));
+  if (feed.leftOut.some((row) => readings.some((reading) => mayBe(row, reading)))) return void 0;
+  const cities = readings.flatMap(
+    (reading) => names.bearersOf(reading.name).filter((bearer) => tellsApart(reading.where) && fitOf(bearer, reading) === "yes").map(({ city }) => city)
+  );
+  const [first] = cities;
+  return first && cities.every((city) => city === first) ? confirmed(first, membership) : void 0;
+}
+function memberOf(id, membership) {
+  const city = membership.feed.members.find((row) => row.id === id);
+  return city && confirmed(city, membership);
+}
+function whereOf(parts) {
+  const [inner = "", outer = inner] = parts;
+  const country = findCountry(foldName(outer));
+  const region = parts.length > 2 ? void 0 : findRegion(inner);
+  const words = foldName(inner);
+  if (parts.length === 2) {
+    if (country === void 0) return { by: "other", words: foldName(parts.join(" ")) };
+    return region?.country === country ? { by: "region", region, words: "" } : { by: "other", words, country };
+  }
+  if (region) return { by: "region", region, words };
+  return country === void 0 ? { by: "other", words: foldName(parts.join(" ")) } : { by: "country", country };
+}
+function confirmed(city, { names, isExpired }) {
+  const isClear = names.bearersOf(foldName(city.name)).some((bearer) => bearer.city === city);
+  return isClear && !isExpired() && standingOf(city) === "member" ? city : void 0;
+}
+
+export { memberNamed, memberOf };

@@ -1,0 +1,6 @@
+const TEXT = { converter: (value) => value ?? "" };
+function asText(value) {
+  return typeof value === "string" ? value.trim() : "";
+}
+
+export { TEXT, asText };

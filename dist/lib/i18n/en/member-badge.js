@@ -1,0 +1,11 @@
+const MEMBER_BADGE = {
+  place: "{name}, {region}",
+  placeOfKind: "{name} ({kind}), {region}",
+  memberCity: "Member city",
+  memberCityOf: "Member city, Cities of Service",
+  isOnTheList: "Member city: {place}, is on the Cities of Service list as of {date}",
+  onTheList: "On the list as of {date}",
+  joinedIn: "Joined {date}."
+};
+
+export { MEMBER_BADGE };

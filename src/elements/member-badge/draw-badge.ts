@@ -1,0 +1,62 @@
+import type {MemberCity} from '../../domain/member-city.js';
+import {dayText, monthOf} from '../../i18n/dates.js';
+import type {MEMBER_BADGE} from '../../i18n/en/member-badge.js';
+import {say, text, type Language} from '../../i18n/messages.js';
+import {KEYSTONE, SIDES} from '../shared/arch.js';
+import {placeText} from '../shared/place-text.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The badge of a confirmed member, as an element. Whatever comes from the feed goes in as text. */
+export function drawBadge(
+  city: MemberCity,
+  asOf: string,
+  language: Language<keyof typeof MEMBER_BADGE>,
+  isSeal: boolean,
+): HTMLElement {
+  const place = placeText(language, city);
+  const date = dayText(language, asOf);
+  const onTheList = say(language, 'onTheList', {date}).join('');
+  const badge = part(city.url === undefined ? 'span' : 'a', `badge ${isSeal ? 'seal' : 'inline'}`);
+  if (city.url !== undefined) badge.setAttribute('href', city.url);
+  badge.setAttribute('part', 'badge');
+  badge.lang = language.tag;
+  badge.title = onTheList;
+  const body = part('span', isSeal ? '' : 'small');
+  if (isSeal) {
+    const joined = city.joined && say(language, 'joinedIn', {date: monthOf(language, city.joined)}).join('');
+    body.append(
+      part('span', 'place', place),
+      part('span', 'small', text(language, 'memberCityOf')),
+      part('span', 'small', [joined, onTheList].filter(Boolean).join(' ')),
+    );
+  } else {
+    const seen = part('span', '', text(language, 'memberCity'));
+    seen.setAttribute('aria-hidden', 'true');
+    // Heard as one sentence that begins with what is seen.
+    body.append(seen, part('span', 'unseen', say(language, 'isOnTheList', {place, date}).join('')));
+  }
+  badge.append(arch(), body);
+  return badge;
+}
+
+function part(tag: string, name: string, words = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = name;
+  element.textContent = words;
+  return element;
+}
+
+/** The mark, which says nothing to a screen reader: the words beside it say the same. */
+function arch(): Element {
+  const mark = document.createElementNS(SVG, 'svg');
+  mark.setAttribute('class', 'mark');
+  mark.setAttribute('viewBox', '0 0 24 24');
+  mark.setAttribute('aria-hidden', 'true');
+  for (const d of [SIDES, KEYSTONE]) {
+    const stone = document.createElementNS(SVG, 'path');
+    stone.setAttribute('d', d);
+    mark.append(stone);
+  }
+  return mark;
+}

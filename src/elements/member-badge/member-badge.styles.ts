@@ -1,0 +1,105 @@
+/** One sheet for all badges of a page. */
+let sheet: CSSStyleSheet | undefined;
+
+export function styles(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(CSS);
+  }
+  return sheet;
+}
+
+const css = String.raw;
+const CSS = css`
+  :host {
+    display: inline;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* From the page only font, colour, direction and language come in. */
+  .badge {
+    all: initial;
+    display: inline-flex;
+    max-inline-size: 100%;
+    align-items: baseline;
+    gap: 0.375em;
+    font: inherit;
+    line-height: 1.3;
+    color: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    direction: inherit;
+    vertical-align: baseline;
+    text-align: start;
+  }
+  .small {
+    font-size: max(0.875em, 13px);
+  }
+  .mark {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    fill: currentColor;
+  }
+  .badge > .mark {
+    align-self: center;
+  }
+  .inline {
+    white-space: nowrap;
+  }
+  a {
+    cursor: pointer;
+  }
+  /* The hit area is at least 24 px and takes no room from the row. */
+  a.inline {
+    padding-block: max(0.3em, 4px);
+    margin-block: calc(-1 * max(0.3em, 4px));
+  }
+  a .small,
+  a .place {
+    text-decoration: underline 1px color-mix(in srgb, currentColor 55%, transparent);
+    text-underline-offset: 0.18em;
+  }
+  a:hover .small,
+  a:hover .place {
+    text-decoration: underline 2px;
+  }
+  a:focus-visible {
+    outline: 3px solid var(--cos-focus, CanvasText);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 7px var(--cos-focus-halo, Canvas);
+  }
+
+  /* The seal is a plaque: two rules, no fill, no shadow. */
+  .seal {
+    display: inline-grid;
+    max-inline-size: min(100%, 18em);
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: 0.75em;
+    padding: 0.75em 1em 0.75em 0.75em;
+    border: 3px double;
+    border-radius: var(--cos-radius, 0.1875em);
+    overflow-wrap: break-word;
+  }
+  .seal > .mark {
+    inline-size: 2.5em;
+    block-size: 2.5em;
+  }
+  .place,
+  .seal .small {
+    display: block;
+    unicode-bidi: plaintext;
+  }
+  .place {
+    font-weight: 700;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+`;
