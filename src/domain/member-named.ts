@@ -4,7 +4,7 @@ import {foldName} from './fold-name.js';
 import {standingOf, type MemberCity} from './member-city.js';
 import type {Membership} from './membership.js';
 import {findRegion} from './regions.js';
-import {tellsApart, type Where} from './reading.js';
+import {tellsApart, type Reading, type Where} from './reading.js';
 
 /**
  * The member city that a page's author means by "Boston, MA", and no other: the
@@ -15,20 +15,25 @@ import {tellsApart, type Where} from './reading.js';
 export function memberNamed(words: string, membership: Membership): MemberCity | undefined {
   const {feed, names} = membership;
   const parts = words.split(',');
-  const readings = parts.slice(1).map((_, at) => ({
-    name: foldName(parts.slice(0, at + 1).join(' ')),
-    words: [],
-    where: whereOf(parts.slice(at + 1)),
-  }));
+  const readings = parts.slice(1).map((_, at) => readAt(at + 1, parts));
+  const [before = '', behind = ''] = parts;
+  const turned = parts.length === 2 ? findRegion(before) : undefined;
+  // "Georgia, Washington" may be a Washington in Georgia; a code behind a name is its state.
+  if (turned && !/^\s*\w\w\s*$/.test(behind)) {
+    readings.push({name: foldName(behind), words: [], where: {by: 'region', region: turned, words: ''}});
+  }
   if (feed.leftOut.some((row) => readings.some((reading) => mayBe(row, reading)))) return undefined;
-  const cities = readings.flatMap((reading) =>
-    names
-      .bearersOf(reading.name)
-      .filter((bearer) => tellsApart(reading.where) && fitOf(bearer, reading) === 'yes')
-      .map(({city}) => city),
-  );
+  const cities = readings
+    .filter(({where}) => tellsApart(where) && !(turned && where.by === 'other'))
+    .flatMap((reading) => names.bearersOf(reading.name).filter((bearer) => fitOf(bearer, reading) === 'yes'))
+    .map(({city}) => city);
   const [first] = cities;
   return first && cities.every((city) => city === first) ? confirmed(first, membership) : undefined;
+}
+
+/** The name before the comma of this number, and what is behind it. */
+function readAt(at: number, parts: readonly string[]): Reading & {readonly where: Where} {
+  return {name: foldName(parts.slice(0, at).join(' ')), words: [], where: whereOf(parts.slice(at))};
 }
 
 /** The member city of a feed's id. */

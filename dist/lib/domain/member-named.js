@@ -8,17 +8,19 @@ import { tellsApart } from './reading.js';
 function memberNamed(words, membership) {
   const { feed, names } = membership;
   const parts = words.split(",");
-  const readings = parts.slice(1).map((_, at) => ({
-    name: foldName(parts.slice(0, at + 1).join(" ")),
-    words: [],
-    where: whereOf(parts.slice(at + 1))
-  }));
+  const readings = parts.slice(1).map((_, at) => readAt(at + 1, parts));
+  const [before = "", behind = ""] = parts;
+  const turned = parts.length === 2 ? findRegion(before) : void 0;
+  if (turned && !/^\s*\w\w\s*$/.test(behind)) {
+    readings.push({ name: foldName(behind), words: [], where: { by: "region", region: turned, words: "" } });
+  }
   if (feed.leftOut.some((row) => readings.some((reading) => mayBe(row, reading)))) return void 0;
-  const cities = readings.flatMap(
-    (reading) => names.bearersOf(reading.name).filter((bearer) => tellsApart(reading.where) && fitOf(bearer, reading) === "yes").map(({ city }) => city)
-  );
+  const cities = readings.filter(({ where }) => tellsApart(where) && !(turned && where.by === "other")).flatMap((reading) => names.bearersOf(reading.name).filter((bearer) => fitOf(bearer, reading) === "yes")).map(({ city }) => city);
   const [first] = cities;
   return first && cities.every((city) => city === first) ? confirmed(first, membership) : void 0;
+}
+function readAt(at, parts) {
+  return { name: foldName(parts.slice(0, at).join(" ")), words: [], where: whereOf(parts.slice(at)) };
 }
 function memberOf(id, membership) {
   const city = membership.feed.members.find((row) => row.id === id);

@@ -11,6 +11,7 @@ import {CosElement} from '../shared/cos-element.js';
 import {furniture} from '../shared/furniture.styles.js';
 import {placeText} from '../shared/place-text.js';
 import {TEXT, asText} from '../shared/properties.js';
+import {listBeside} from '../shared/script-home.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {WordsController} from '../shared/words-controller.js';
 import {answerContext, smallPrint} from './answer-context.js';
@@ -116,7 +117,7 @@ export class CosCityCheck extends CosElement {
       language,
       state,
       answer: last,
-      list: this.source.list,
+      list: listBeside(asText(this.feed)),
       host: this,
       choose: (candidate) => this.#fromAnswer(() => this.#choose(candidate)),
       tryAgain: () => this.#fromAnswer(() => this.#answer.again()),
@@ -194,7 +195,6 @@ export class CosCityCheck extends CosElement {
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    // What stands in the box, also where it was put there without an event.
-    void this.check((this.#typed = this.#box.value));
+    void this.check((this.#typed = this.#box.value)); // also what was put there without an event
   };
 }

@@ -49,11 +49,6 @@ export class MembershipController implements ReactiveController {
     return error ? {at: 'failed', error} : {at: 'idle'};
   }
 
-  /** Address of the plain list that lies beside the feed, where that is the one beside the script. */
-  get list(): string | undefined {
-    return this.#feed() === '' ? scriptHome()?.list : undefined;
-  }
-
   /** The feed, or the last good copy of it, as soon as there is one. Asks where what is known is not of today. Never rejects. */
   async need(): Promise<FeedState> {
     const source = this.#sourceNow();

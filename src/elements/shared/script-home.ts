@@ -17,3 +17,8 @@ export function setScriptHome(scriptAddress: string): void {
 export function scriptHome(): ScriptHome | undefined {
   return home;
 }
+
+/** Address of the plain list that lies beside the feed, where that is the one beside the script: no other was set. */
+export function listBeside(feed: string): string | undefined {
+  return feed === '' ? home?.list : undefined;
+}

@@ -9,6 +9,7 @@ import { CosElement } from '../shared/cos-element.js';
 import { furniture } from '../shared/furniture.styles.js';
 import { placeText } from '../shared/place-text.js';
 import { asText, TEXT } from '../shared/properties.js';
+import { listBeside } from '../shared/script-home.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { WordsController } from '../shared/words-controller.js';
 import { answerContext, smallPrint } from './answer-context.js';
@@ -91,7 +92,7 @@ class CosCityCheck extends CosElement {
       language,
       state,
       answer: last,
-      list: this.source.list,
+      list: listBeside(asText(this.feed)),
       host: this,
       choose: (candidate) => this.#fromAnswer(() => this.#choose(candidate)),
       tryAgain: () => this.#fromAnswer(() => this.#answer.again())

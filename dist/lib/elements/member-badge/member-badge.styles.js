@@ -26,9 +26,6 @@ const CSS = css`
     color: inherit;
     visibility: inherit;
     pointer-events: inherit;
-    direction: inherit;
-    vertical-align: baseline;
-    text-align: start;
   }
   .small {
     font-size: max(0.875em, 13px);
@@ -37,10 +34,8 @@ const CSS = css`
     flex: none;
     inline-size: 1em;
     block-size: 1em;
-    fill: currentColor;
-  }
-  .badge > .mark {
     align-self: center;
+    fill: currentColor;
   }
   .inline {
     white-space: nowrap;
@@ -53,14 +48,13 @@ const CSS = css`
     padding-block: max(0.3em, 4px);
     margin-block: calc(-1 * max(0.3em, 4px));
   }
-  a .small,
+  a.inline .small,
   a .place {
     text-decoration: underline 1px color-mix(in srgb, currentColor 55%, transparent);
     text-underline-offset: 0.18em;
   }
-  a:hover .small,
-  a:hover .place {
-    text-decoration: underline 2px;
+  a:hover * {
+    text-decoration-thickness: 2px;
   }
   a:focus-visible {
     outline: 3px solid var(--cos-focus, CanvasText);
@@ -75,7 +69,7 @@ const CSS = css`
     grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
     gap: 0.75em;
-    padding: 0.75em 1em 0.75em 0.75em;
+    padding: 0.75em 1em;
     border: 3px double;
     border-radius: var(--cos-radius, 0.1875em);
     overflow-wrap: break-word;

@@ -21,8 +21,6 @@ export declare class MembershipController implements ReactiveController {
     /** @param feed The element's `feed` attribute, as set. */
     constructor(host: ReactiveControllerHost & HTMLElement, feed: () => string);
     get state(): FeedState;
-    /** Address of the plain list that lies beside the feed, where that is the one beside the script. */
-    get list(): string | undefined;
     /** The feed, or the last good copy of it, as soon as there is one. Asks where what is known is not of today. Never rejects. */
     need(): Promise<FeedState>;
     /** A new address while the old one was in use: asked at once. */

@@ -29,10 +29,6 @@ class MembershipController {
     if (this.#load.status === TaskStatus.PENDING) return { at: "loading" };
     return error ? { at: "failed", error } : { at: "idle" };
   }
-  /** Address of the plain list that lies beside the feed, where that is the one beside the script. */
-  get list() {
-    return this.#feed() === "" ? scriptHome()?.list : void 0;
-  }
   /** The feed, or the last good copy of it, as soon as there is one. Asks where what is known is not of today. Never rejects. */
   async need() {
     const source = this.#sourceNow();

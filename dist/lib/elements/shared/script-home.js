@@ -2,5 +2,8 @@ let home;
 function scriptHome() {
   return home;
 }
+function listBeside(feed) {
+  return feed === "" ? home?.list : void 0;
+}
 
-export { scriptHome };
+export { listBeside, scriptHome };
