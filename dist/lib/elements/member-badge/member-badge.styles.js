@@ -64,10 +64,8 @@ const CSS = css`
 
   /* The seal is a plaque: two rules, no fill, no shadow. */
   .seal {
-    display: inline-grid;
     max-inline-size: min(100%, 18em);
-    grid-template-columns: auto minmax(0, 1fr);
-    align-items: center;
+    flex-wrap: wrap;
     gap: 0.75em;
     padding: 0.75em 1em;
     border: 3px double;
@@ -81,7 +79,9 @@ const CSS = css`
   .place,
   .seal .small {
     display: block;
-    unicode-bidi: plaintext;
+  }
+  .seal > span {
+    flex: 1 1 8em;
   }
   .place {
     font-weight: 700;
