@@ -9,6 +9,7 @@ import type {Candidate, CityVerdict} from '../../domain/verdict.js';
 import {text} from '../../i18n/messages.js';
 import {CosElement, TEXT, asText} from '../shared/cos-element.js';
 import {furniture} from '../shared/furniture.styles.js';
+import {letterStyles} from '../shared/letter.styles.js';
 import {placeText} from '../shared/place-words.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {WordsController} from '../shared/words-controller.js';
@@ -46,7 +47,7 @@ import {TEXTS} from './words.js';
 export class CosCityCheck extends CosElement {
   // A getter: a static field becomes a static block, which browsers of a few years ago cannot even read.
   static override get styles(): CSSResultGroup {
-    return [tokens, furniture, styles];
+    return [tokens, furniture, letterStyles, styles];
   }
 
   static override get properties(): PropertyDeclarations {
