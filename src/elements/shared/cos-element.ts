@@ -1,4 +1,10 @@
-import {LitElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {
+  LitElement,
+  type CSSResultGroup,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import {CustomStates} from './custom-states.js';
 import type {MembershipController} from './membership-controller.js';
 
@@ -35,6 +41,11 @@ export abstract class CosElement extends LitElement {
   // Not by decorators: they would weigh half a kilobyte on every page.
   static override get properties(): PropertyDeclarations {
     return {feed: TEXT};
+  }
+
+  // Of its own none: Lit as the embed files carry it asks every class for its list.
+  static override get styles(): CSSResultGroup {
+    return [];
   }
 
   /** Address of the membership feed, relative to the page. Beside the script where it is not set. */
