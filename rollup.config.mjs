@@ -111,10 +111,11 @@ const libBuild = {
     index: 'src/index.ts',
     define: 'src/define.ts',
     'define/cos-city-check': 'src/define/cos-city-check.ts',
+    'define/cos-join-cta': 'src/define/cos-join-cta.ts',
   },
   external: [/^lit($|\/)/, /^@lit\//, /^fuse\.js/],
   output: {dir: 'dist/lib', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
   plugins: [emptied(), esbuild({target: 'es2022', tsconfig: './tsconfig.json'})],
 };
 
-export default [libBuild, embedBuild('cos-city-check'), embedBuild('cos')];
+export default [libBuild, embedBuild('cos-city-check'), embedBuild('cos-join-cta'), embedBuild('cos')];

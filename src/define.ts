@@ -1,2 +1,3 @@
 /** Registers every element. */
 import './define/cos-city-check.js';
+import './define/cos-join-cta.js';

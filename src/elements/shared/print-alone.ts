@@ -10,15 +10,13 @@ export function printAlone(words: string): void {
   page.textContent = words;
   document.documentElement.append(page);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  // On phones print() does not wait, and the page is drawn later.
-  addEventListener(
-    'afterprint',
-    () => {
-      page.remove();
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-    },
-    {once: true},
-  );
+  const leave = (): void => {
+    page.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
+  // On phones print() does not wait, and where it is not allowed nothing follows: then it is over when the page is used again.
+  for (const end of ['afterprint', 'pointerdown', 'keydown'])
+    addEventListener(end, leave, {once: true, capture: true});
   print();
 }
 
