@@ -56,7 +56,10 @@ export const styles = css`
     padding-block-start: var(--_s4);
     border-block-start: 2px solid;
   }
+  /* A slot has no box: its content keeps the distance. */
   .way > * + *,
+  .way > slot > *,
+  .compact > slot > *,
   .errand > * + * {
     margin-block-start: var(--_s3);
   }

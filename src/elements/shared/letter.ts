@@ -65,7 +65,7 @@ export function fillDraft(around: ParentNode, language: LetterLanguage, city: st
     // Not in the template, where Lit as the embed files carry it can have none.
     draft = document.createElement('textarea');
     draft.className = 'field';
-    draft.rows = 12;
+    draft.rows = 15;
     draft.dir = 'auto';
     around.querySelector('.draft')!.append(draft);
   }
