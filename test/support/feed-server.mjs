@@ -106,11 +106,20 @@ const FEEDS = {
   recovers: (count) => (count > 4 ? json(good) : {status: 503, type: 'text/plain', body: 'later'}),
   hostile: () =>
     json(
-      withMembers([
-        ...many,
-        city('h1', '<img src=x onerror=alert(1)>', 'OH', {url: 'javascript:alert(1)'}),
-        city('h2', '__proto__', 'OH'),
-      ]),
+      withMembers(
+        [
+          ...many,
+          city('h1', '<img src=x onerror=alert(1)>', 'OH', {url: 'javascript:alert(1)'}),
+          city('h2', '__proto__', 'OH'),
+        ],
+        {
+          declarations: [
+            {language: 'en', version: '2009', url: 'javascript:alert(1)'},
+            {...documents.declarations[0], version: '<img src=x onerror=alert(1)>'},
+          ],
+          blueprints: [{language: 'en', url: 'javascript:alert(1)'}],
+        },
+      ),
     ),
 };
 
