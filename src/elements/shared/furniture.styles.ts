@@ -72,7 +72,7 @@ export const furniture = css`
     font-weight: 700;
   }
   .hint,
-  li > .small {
+  :is(li, summary) > .small {
     display: block;
   }
   .visually-hidden {
@@ -177,7 +177,8 @@ export const furniture = css`
 
   /* On paper the tools go, and links say where they lead. */
   @media print {
-    button.button {
+    button.button,
+    .letter {
       display: none;
     }
     a[href^='https:']::after {

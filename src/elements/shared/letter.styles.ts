@@ -4,24 +4,14 @@ export const letterStyles = css`
   .letter > * + * {
     margin-block-start: var(--_s3);
   }
-  .letter .field {
+  .label > .field {
     display: block;
     margin-block-start: var(--_s1);
     font-weight: 400;
-    resize: vertical;
-  }
-  /* The triangle stands before the words, and the hint below them. */
-  summary > .small {
-    display: block;
   }
   a.button {
     display: inline-flex;
     align-items: center;
     text-decoration: none;
-  }
-  @media print {
-    .letter {
-      display: none;
-    }
   }
 `;

@@ -7,6 +7,8 @@ export type LetterLanguage = Language<keyof typeof LETTER>;
 
 /** Most characters of a `mailto:` address: of a longer one, mail programs lose the end or open nothing. */
 const LONGEST_MAILTO = 1800;
+/** Characters that are cut from it at a time. */
+const CUT = 9;
 
 /**
  * A letter that asks a mayor to join: a draft to edit, and the ways it leaves
@@ -39,7 +41,7 @@ export function letter(
     <label class="label draft"><span>${text(language, 'yourLetter')}</span></label>
     <p class="small">${text(language, 'staysHere')}</p>
     <div class="actions">
-      <button class="button" type="button" @click=${(event: Event) => copy(fill(event), event, language)}>
+      <button class="button" type="button" @click=${(event: Event) => copy(fill(event), language)}>
         <span>${text(language, 'copyLetter')}</span>
       </button>
       <button class="button" type="button" @click=${(event: Event) => printAlone(fill(event).value)}>
@@ -81,24 +83,16 @@ function draftFor(language: LetterLanguage, city: string): string {
 /** Without an address: the visitor knows it. What is too long for an e-mail ends there in dots. */
 function mailto(language: LetterLanguage, city: string, words = draftFor(language, city)): string {
   const subject = say(language, 'letterSubject', {city}).join('');
-  const link = (body: string): string =>
-    // Not by encodeURIComponent, which throws at half a character.
-    `mailto:?${new URLSearchParams({subject, body: body.replace(/\n/g, '\r\n')})}`.replaceAll('+', '%20');
-  const letters = [...words].slice(0, LONGEST_MAILTO);
-  let whole = link(words);
-  while (whole.length > LONGEST_MAILTO && letters.length > 0) {
-    letters.length -= Math.min(letters.length, 9);
-    whole = link(`${letters.join('')}…`);
-  }
-  return whole;
+  // Not by encodeURIComponent, which throws at half a character.
+  const fields = new URLSearchParams({subject, body: words.replace(/\n/g, '\r\n')});
+  const link = `mailto:?${fields}`.replaceAll('+', '%20');
+  return link.length > LONGEST_MAILTO && words.length > CUT
+    ? mailto(language, city, words.slice(0, LONGEST_MAILTO).replace(/.{9}$/su, '…'))
+    : link;
 }
 
 /** Says that it is copied. Where the page may not copy, the text is marked for the visitor to do it. */
-async function copy(
-  draft: HTMLTextAreaElement,
-  {currentTarget}: Event,
-  language: LetterLanguage,
-): Promise<void> {
+async function copy(draft: HTMLTextAreaElement, language: LetterLanguage): Promise<void> {
   const output = draft.closest('details')!.querySelector('output')!;
   // Emptied first, so that the same words are said aloud again.
   output.textContent = '';
@@ -106,9 +100,9 @@ async function copy(
   try {
     await navigator.clipboard.writeText(draft.value);
   } catch {
+    draft.focus();
     draft.select();
     isCopied = document.execCommand('copy');
-    if (isCopied) (currentTarget as HTMLElement).focus();
   }
   output.textContent = text(language, isCopied ? 'letterCopied' : 'letterMarked');
 }

@@ -15,12 +15,11 @@ export function printAlone(words: string): void {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   };
   // On phones print() does not wait, and where it is not allowed nothing follows: then it is over when the page is used again.
-  for (const end of ['afterprint', 'pointerdown', 'keydown'])
-    addEventListener(end, leave, {once: true, capture: true});
+  for (const end of ['afterprint', 'pointerdown']) addEventListener(end, leave, {once: true});
   print();
 }
 
 const STYLES =
   'cos-paper{display:none}' +
   '@media print{html>body{display:none!important}' +
-  'cos-paper{display:block;white-space:pre-wrap;font:12pt/1.5 serif;color:#000}}';
+  'cos-paper{display:block;white-space:pre-wrap}}';
