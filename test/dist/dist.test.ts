@@ -19,7 +19,7 @@ const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 };
 
 /** Most bytes, gzip -9, that a script may weigh. A kilobyte is 1,000. */
-const BUDGETS: Readonly<Record<string, number>> = {'cos-city-check.js': 28_500, 'cos.js': 28_500};
+const BUDGETS: Readonly<Record<string, number>> = {'cos-city-check.js': 30_000, 'cos-join-cta.js': 34_000, 'cos.js': 34_000};
 
 /** The same of the places, brotli 11, as a static host compresses what does not change. */
 const PLACES_BUDGETS: Readonly<Record<string, number>> = {'index.json': 110_000, 'zips.json': 80_000};
@@ -92,7 +92,7 @@ describe('the embed files', () => {
   const scripts = readdirSync(join(dist, 'embed')).filter((name) => name.endsWith('.js'));
 
   it('are those that the contract names so far', () => {
-    assert.deepEqual(scripts.sort(), ['cos-city-check.js', 'cos.js']);
+    assert.deepEqual(scripts.sort(), ['cos-city-check.js', 'cos-join-cta.js', 'cos.js']);
   });
 
   for (const name of scripts) {
@@ -205,7 +205,7 @@ describe('the package', () => {
   });
 
   it('can be registered in Node too, because servers render pages', () => {
-    const script = "await import('@cities-of-service/widgets/define'); await import('@cities-of-service/widgets/define/cos-city-check.js'); console.log('fine');";
+    const script = "await import('@cities-of-service/widgets/define'); await import('@cities-of-service/widgets/define/cos-city-check.js'); await import('@cities-of-service/widgets/define/cos-join-cta.js'); console.log('fine');";
     assert.equal(execFileSync(process.execPath, ['--input-type=module', '-e', script], {cwd: root, encoding: 'utf8'}), 'fine\n');
   });
 

@@ -40,7 +40,15 @@ const LEVEL = 2;
  * @csspart heading - Each heading.
  * @csspart file - The Declaration: what file it is.
  * @csspart link - The link to the Declaration.
- * @csspart form - All of the city check inside; of its parts also `label`, `field`, `button`, `list`, `option`, `answer`, `actions` and `note`.
+ * @csspart form - Of the check inside: all of it.
+ * @csspart label - Of the check inside: the label of the box.
+ * @csspart field - Of the check inside: the box.
+ * @csspart button - Of the check inside: the button that checks.
+ * @csspart list - Of the check inside: the list of places under the box.
+ * @csspart option - Of the check inside: one place in the list.
+ * @csspart answer - Of the check inside: the answer.
+ * @csspart actions - Of the check inside: what the visitor can do next.
+ * @csspart note - Of the check inside: a remark under the answer.
  */
 export class CosJoinCta extends CosElement {
   // A getter: a static field becomes a static block, which browsers of a few years ago cannot even read.
@@ -123,7 +131,8 @@ export class CosJoinCta extends CosElement {
   }
 
   #follow(door: JoinDoor): void {
-    this.dispatchEvent(new JoinFollowedEvent(door));
+    const followed = new JoinFollowedEvent(door);
+    this.dispatchEvent(followed);
   }
 
   /** Any link to a door, also in the check's answer and in what the page put into a slot. */

@@ -45,7 +45,7 @@ export const furniture = css`
     overflow-wrap: break-word;
   }
   /* Words of another direction than the page's keep their own order at the page's side. */
-  :is(p, li, h1, h2, h3, h4, h5, h6, label, summary, .hint, .name) {
+  :is(p, li, h1, h2, h3, h4, h5, h6, label, summary, .hint, .name, .small) {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;

@@ -4,6 +4,10 @@ export const letterStyles = css`
   .letter > * + * {
     margin-block-start: var(--_s3);
   }
+  /* Its triangle stands where a line of the page begins. */
+  .letter > summary {
+    unicode-bidi: normal;
+  }
   .label > .field {
     display: block;
     margin-block-start: var(--_s1);
