@@ -112,10 +112,11 @@ const libBuild = {
     define: 'src/define.ts',
     'define/cos-city-check': 'src/define/cos-city-check.ts',
     'define/cos-member-badge': 'src/define/cos-member-badge.ts',
+    'define/cos-join-cta': 'src/define/cos-join-cta.ts',
   },
   external: [/^lit($|\/)/, /^@lit\//, /^fuse\.js/],
   output: {dir: 'dist/lib', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
   plugins: [emptied(), esbuild({target: 'es2022', tsconfig: './tsconfig.json'})],
 };
 
-export default [libBuild, ...['cos-city-check', 'cos-member-badge', 'cos'].map(embedBuild)];
+export default [libBuild, ...['cos-city-check', 'cos-join-cta', 'cos-member-badge', 'cos'].map(embedBuild)];

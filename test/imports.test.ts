@@ -159,7 +159,7 @@ describe('the guard of imports', () => {
     {from: 'src/domain/fit.ts', source: "import {parseFeed} from '../feed/feed-schema.js';"},
     {from: 'src/domain/fit.ts', source: "export {html} from 'lit';"},
     {from: 'src/feed/feed-client.ts', source: "const a = await import('../elements/events.js');"},
-    {from: 'src/i18n/en/shared.ts', source: "import {checkCity} from '../domain/check-city.js';"},
+    {from: 'src/i18n/en/shared.ts', source: "import {checkCity} from '../../domain/check-city.js';"},
     {from: 'src/elements/shared/mark.ts', source: "import {answer} from '../city-check/answer.js';"},
     {
       from: 'src/elements/member-badge/member-badge.ts',

@@ -1,2 +1,3 @@
 import './define/cos-city-check.js';
+import './define/cos-join-cta.js';
 import './define/cos-member-badge.js';

@@ -1,3 +1,4 @@
+import {consoleLine} from '../elements/shared/console-line.js';
 import {VERSION} from './version.js';
 
 /** Which copy of the script a registered class came from: kept on the class, for the next copy to read. */
@@ -27,7 +28,8 @@ export function defineOnce(tag: string, element: CustomElementConstructor, addre
   }
   const first = (earlier as {[COPY]?: Copy})[COPY];
   if (earlier === element || (first?.version === own.version && first.address === own.address)) return;
-  console.warn(`<${tag}> is loaded twice. In charge: ${nameOf(first)}. Ignored: ${nameOf(own)}.`);
+  // Not by tag: a script of several is told of once.
+  consoleLine(`loaded twice. In charge: ${nameOf(first)}. Ignored: ${nameOf(own)}.`);
 }
 
 function nameOf(copy: Copy | undefined): string {

@@ -29,9 +29,26 @@ export class FeedFailedEvent extends Event {
   }
 }
 
+/** A door of the join block: the check, the Declaration, the blueprint, the list of member cities. */
+export type JoinDoor = 'check' | 'declaration' | 'blueprint' | 'list';
+
+/** Fired when a door of the join block is taken; for `check`, at its first answer. Bubbles and is composed. */
+export class JoinFollowedEvent extends Event {
+  static get type(): 'cos-join-followed' {
+    return 'cos-join-followed';
+  }
+  readonly door: JoinDoor;
+
+  constructor(door: JoinDoor) {
+    super(JoinFollowedEvent.type, {bubbles: true, composed: true});
+    this.door = door;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'cos-city-checked': CityCheckedEvent;
     'cos-feed-failed': FeedFailedEvent;
+    'cos-join-followed': JoinFollowedEvent;
   }
 }

@@ -1,5 +1,10 @@
 import {CosCityCheck} from '../elements/city-check/city-check.js';
+import {CosJoinCta} from '../elements/join-cta/join-cta.js';
 import {CosMemberBadge} from '../elements/member-badge/member-badge.js';
 import {embed} from './embed.js';
 
-embed(import.meta.url, {'cos-city-check': CosCityCheck, 'cos-member-badge': CosMemberBadge});
+embed(import.meta.url, {
+  'cos-city-check': CosCityCheck,
+  'cos-join-cta': CosJoinCta,
+  'cos-member-badge': CosMemberBadge,
+});

@@ -219,7 +219,7 @@ const LEAN = [
       ],
       [/h\(this\.prototype,t\)\?\?/g, ''],
       [/const h=e\?\.call\(this\);r\?\.call\(this,s\)/g, 'const h=e.call(this);r.call(this,s)'],
-      [/const i=s\.attribute;return!1===i\?.*?void 0\}/g, 'return t.toLowerCase()}'],
+      [/const i=s\.attribute;return!1===i\?.*?void 0\}/g, 'return s.attribute??t.toLowerCase()}'],
       [/,i,e=!1,h\)\{if\(void 0!==t\)/g, ',i,h){if(void 0!==t)'],
       [/!1===e&&\(h=this\[t\]\)/g, 'h=this[t]'],
       [/i&&!\(this\._\$Ej\?\?=new Map\).*?void 0!==r\)\|\|/g, ''],

@@ -1,7 +1,7 @@
 import type {Feed, FeedDocument} from '../domain/membership.js';
 import {atOnce, type Steps} from '../domain/steps.js';
 import {feedError, type FeedError} from './feed-error.js';
-import {instantOf, listOf, objectOf, present, textOf, wholeNumberOf, type Fields} from './fields.js';
+import {dateOf, instantOf, listOf, objectOf, present, textOf, wholeNumberOf, type Fields} from './fields.js';
 import {rowSteps} from './member-rows.js';
 import {fail, succeed, type Result} from './result.js';
 import {parseEmail, parseWebAddress} from './web-address.js';
@@ -104,7 +104,13 @@ function documentsOf(list: unknown, feedUrl: string | undefined): readonly FeedD
     const url = parseWebAddress(fields?.['url'], feedUrl);
     const language = textOf(fields?.['language'], 35);
     if (!fields || url === undefined || language === undefined) return [];
-    const size = present({bytes: wholeNumberOf(fields['bytes']), pages: wholeNumberOf(fields['pages'])});
-    return [{language, url, ...size}];
+    const more = present({
+      bytes: wholeNumberOf(fields['bytes']),
+      pages: wholeNumberOf(fields['pages']),
+      version: textOf(fields['version'], 40),
+      updated: dateOf(fields['updated']),
+      form: fields['form'] === true || undefined,
+    });
+    return [{language, url, ...more}];
   });
 }

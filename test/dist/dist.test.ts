@@ -20,9 +20,10 @@ const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** Most bytes, gzip -9, that a script may weigh. A kilobyte is 1,000. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  'cos-city-check.js': 28_500,
+  'cos-city-check.js': 30_000,
+  'cos-join-cta.js': 34_000,
   'cos-member-badge.js': 11_000,
-  'cos.js': 34_000,
+  'cos.js': 35_000,
 };
 
 /** The same of the places, brotli 11, as a static host compresses what does not change. */
@@ -96,7 +97,7 @@ describe('the embed files', () => {
   const scripts = readdirSync(join(dist, 'embed')).filter((name) => name.endsWith('.js'));
 
   it('are those that the contract names so far', () => {
-    assert.deepEqual(scripts.sort(), ['cos-city-check.js', 'cos-member-badge.js', 'cos.js']);
+    assert.deepEqual(scripts.sort(), ['cos-city-check.js', 'cos-join-cta.js', 'cos-member-badge.js', 'cos.js']);
   });
 
   for (const name of scripts) {
@@ -210,7 +211,7 @@ describe('the package', () => {
   });
 
   it('can be registered in Node too, because servers render pages', () => {
-    const script = "await import('@cities-of-service/widgets/define'); await import('@cities-of-service/widgets/define/cos-city-check.js'); await import('@cities-of-service/widgets/define/cos-member-badge.js'); console.log('fine');";
+    const script = "await import('@cities-of-service/widgets/define'); await import('@cities-of-service/widgets/define/cos-city-check.js'); await import('@cities-of-service/widgets/define/cos-member-badge.js'); await import('@cities-of-service/widgets/define/cos-join-cta.js'); console.log('fine');";
     assert.equal(execFileSync(process.execPath, ['--input-type=module', '-e', script], {cwd: root, encoding: 'utf8'}), 'fine\n');
   });
 

@@ -12,6 +12,7 @@ const without = (word: string): string => STRICT.replace(` ${word}`, " 'none'");
 
 const FALLBACK = '<a href="/members">See the list of member cities</a>';
 const CHECK = `<cos-city-check>${FALLBACK}</cos-city-check>`;
+const JOIN = `<cos-join-cta>${FALLBACK}</cos-join-cta>`;
 const module = (name: string): string => `<script type="module" src="/cos/${name}"></script>`;
 
 const real = readFileSync(new URL('../../dist/embed/members.json', import.meta.url), 'utf8');
@@ -39,6 +40,8 @@ before(async () => {
       '/plain': {body: module('cos.js') + CHECK},
       '/one': {body: module('cos-city-check.js') + CHECK},
       '/strict': {body: module('cos.js') + CHECK, headers: {'content-security-policy': STRICT}},
+      '/join': {body: module('cos-join-cta.js') + JOIN, headers: {'content-security-policy': STRICT}},
+      '/far-join': {body: `${module('cos.js')}${'<p>A line of the page.</p>'.repeat(200)}${JOIN}`},
       '/strict-two-files': {
         body: module('cos-city-check.js') + module('cos.js') + CHECK,
         headers: {'content-security-policy': STRICT},
@@ -171,6 +174,52 @@ describe('the embed files on a page', () => {
     assert.deepEqual(site.requests, names);
     assert.match(await check('30328'), /^Mail for 30328 goes to Atlanta, Georgia, a member city\./);
     assert.deepEqual(site.requests, [...names, '/cos/places/zips.json']);
+    await page.close();
+  });
+
+  it('show the join block under the strictest policy, with the check and the letter in it', async () => {
+    const {check, page, faults} = await visit('/join');
+    await page.getByRole('heading', {name: 'Join the coalition', level: 2}).waitFor();
+    assert.equal(await page.getByRole('link', {name: 'See all member cities'}).getAttribute('href'), `${site.origin}/cos/members.html`);
+    assert.match(await check('Portland, ME'), /^Portland, Maine, is not on the list/);
+    await page.getByText('Write the letter').first().click();
+    const letter = page.getByRole('textbox', {name: 'Your letter to the mayor'});
+    await letter.press('Control+Home');
+    await letter.pressSequentially('Hello! ');
+    assert.match(await letter.inputValue(), /^Hello! Dear Mayor,[^]*: Portland, Maine\./);
+    await page.evaluate(() => (window.print = () => undefined));
+    await page.getByRole('button', {name: 'Print'}).click();
+    await page.emulateMedia({media: 'print'});
+    assert.match(await page.locator('html').innerText(), /^Hello! Dear Mayor,[^]*Sincerely,\s*$/);
+    await page.emulateMedia({media: 'screen'});
+    await letter.click();
+    assert.equal(await page.evaluate(() => document.documentElement.children.length + document.adoptedStyleSheets.length), 2);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  it('follow the attributes of the join block, also those of two words', async () => {
+    const {page, faults} = await visit('/join');
+    await page.evaluate(() => {
+      const block = document.querySelector('cos-join-cta');
+      block?.setAttribute('heading-level', '4');
+      block?.setAttribute('audience', 'mayors');
+    });
+    await page.getByRole('heading', {name: 'Bring your city into the coalition', level: 4}).waitFor();
+    await page.evaluate(() => document.querySelector('cos-join-cta')?.removeAttribute('heading-level'));
+    await page.getByRole('heading', {name: 'Bring your city into the coalition', level: 2}).waitFor();
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  it('fetch the feed of a join block once it comes near, and nothing before', async () => {
+    site.requests.length = 0;
+    const {page} = await visit('/far-join');
+    assert.deepEqual(site.requests, ['/far-join', '/cos/cos.js']);
+    const feed = page.waitForResponse(/members\.json$/);
+    await page.locator('cos-join-cta').scrollIntoViewIfNeeded();
+    await (await feed).finished();
+    assert.deepEqual(site.requests, ['/far-join', '/cos/cos.js', '/cos/members.json']);
     await page.close();
   });
 

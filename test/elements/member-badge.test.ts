@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {CosMemberBadge} from '../../src/elements/member-badge/member-badge.js';
 import '../../src/define/cos-member-badge.js';
-import {faultsIn} from './axe.js';
+import {faults} from './axe.js';
 import {accessibilityTree} from './harness.js';
 
 const GOOD = '/test-feed/good';
@@ -186,7 +186,7 @@ describe('cos-member-badge', () => {
   for (const variant of ['inline', 'seal']) {
     it(`has no fault that axe finds: ${variant}`, async () => {
       const element = await badge(`feed="/test-feed/badges" city="Boston, MA" variant="${variant}"`);
-      expect(await faultsIn(element.parentElement!, 'part="badge"')).to.deep.equal([]);
+      expect(await faults({element: element.parentElement!}, 'part="badge"')).to.deep.equal([]);
     });
   }
 });

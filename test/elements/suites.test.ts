@@ -1,12 +1,66 @@
 import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import type {CityCheckedEvent, FeedFailedEvent} from '../../src/elements/events.js';
 import {CosCityCheck} from '../../src/elements/city-check/city-check.js';
+import {CosJoinCta} from '../../src/elements/join-cta/join-cta.js';
+import '../../src/define/cos-join-cta.js';
 import {cityCheck, Driver, GOOD} from './harness.js';
 
+interface Guest {
+  readonly tag: string;
+  readonly make: CustomElementConstructor;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** What it says of the good feed with these attributes, and when it has none. */
+  readonly shows: RegExp;
+  readonly isFailed: (element: Element) => boolean;
+  /** What is set on one before the script comes, and what that one says then. */
+  readonly late: {readonly set: Readonly<Record<string, string>>; readonly says: string};
+  /** Its heading where no attribute is set. */
+  readonly title: string;
+  /** A feed of which it says a day of this month: "November". */
+  readonly dated: {readonly feed: string; readonly day: number};
+  readonly hostile: {readonly attributes: Readonly<Record<string, string>>; readonly shows: RegExp};
+  /** A text of its own. */
+  readonly text: string;
+  /** The verdicts that are told of where a dead feed took the place of a good one. */
+  readonly overtaken: readonly string[];
+}
+
+const wordsOf = (element: Element): string =>
+  element.shadowRoot?.querySelector<HTMLElement>('[role="status"], .join')?.innerText ?? '';
+
 /** Every element, and how it is brought to show something of the feed. The suites below are one for all. */
-const ELEMENTS = [
-  {tag: 'cos-city-check', attributes: {city: 'Boston, MA'}, shows: /is a member city/},
-] as const;
+const ELEMENTS: readonly Guest[] = [
+  {
+    tag: 'cos-city-check',
+    make: CosCityCheck,
+    attributes: {city: 'Boston, MA'},
+    shows: /is a member city/,
+    isFailed: (element) => wordsOf(element).includes('cannot confirm'),
+    late: {set: {city: 'Duluth, MN'}, says: 'Duluth, Minnesota, is a member city'},
+    title: 'Is your city a member?',
+    dated: {feed: GOOD, day: 20},
+    hostile: {
+      attributes: {city: '<img src=x onerror=alert(1)>, OH'},
+      shows: /^<img src=x onerror=alert\(1\)>, Ohio, is a member city/,
+    },
+    text: '.says',
+    overtaken: ['cannot-confirm'],
+  },
+  {
+    tag: 'cos-join-cta',
+    make: CosJoinCta,
+    attributes: {audience: 'mayors', 'heading-level': '4'},
+    shows: /What signing asks of you[^]*See all member cities/,
+    isFailed: (element) =>
+      element.matches(':state(failed)') && !wordsOf(element).includes('See all member cities'),
+    late: {set: {audience: 'mayors'}, says: 'See all member cities'},
+    title: 'Join the coalition',
+    dated: {feed: '/test-feed/join-dateless', day: 1},
+    hostile: {attributes: {}, shows: /<img src=x onerror=alert\(1\)> text\./},
+    text: '.lead',
+    overtaken: [],
+  },
+];
 
 let address = 0;
 /** An address of its own, so that nothing loaded before answers for it. */
@@ -17,18 +71,20 @@ async function requests(feed: string): Promise<number> {
   return counts[feed] ?? 0;
 }
 
-const answerOf = (element: Element): string =>
-  element.shadowRoot?.querySelector<HTMLElement>('[role="status"]')?.innerText ?? '';
-
-for (const {tag, attributes, shows} of ELEMENTS) {
-  const make = (feed: string): HTMLElement => {
+for (const guest of ELEMENTS) {
+  const {tag, shows, isFailed, dated, hostile} = guest;
+  const make = (feed: string, attributes = guest.attributes): HTMLElement => {
     const element = document.createElement(tag);
     element.setAttribute('feed', feed);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     return element;
   };
-  const shown = (element: Element): Promise<void> =>
-    waitUntil(() => shows.test(answerOf(element)), `${tag} shows the feed`);
+  const says = (element: Element, words: RegExp | string): Promise<void> => {
+    // Some ask for the feed only where they are seen.
+    element.scrollIntoView();
+    return waitUntil(() => new RegExp(words).test(wordsOf(element)), `${tag} says ${words}`);
+  };
+  const shown = (element: Element): Promise<void> => says(element, shows);
 
   describe(`${tag}, as every element`, () => {
     let place: HTMLElement;
@@ -47,11 +103,10 @@ for (const {tag, attributes, shows} of ELEMENTS) {
 
     it('upgrade: keeps what a page set before the script came', async () => {
       place.innerHTML = `<${tag}-late></${tag}-late>`;
-      const late = place.firstElementChild as HTMLElement & {feed: string; city: string};
-      late.feed = GOOD;
-      late.city = 'Duluth, MN';
-      customElements.define(`${tag}-late`, class extends CosCityCheck {});
-      await waitUntil(() => answerOf(late).includes('Duluth, Minnesota, is a member city'));
+      const late = place.firstElementChild!;
+      Object.assign(late, {feed: GOOD, ...guest.late.set});
+      customElements.define(`${tag}-late`, class extends guest.make {});
+      await says(late, guest.late.says);
     });
 
     it('upgrade: works by createElement, by innerHTML and by cloning', async () => {
@@ -109,10 +164,10 @@ for (const {tag, attributes, shows} of ELEMENTS) {
       place.append(element);
       await aTimeout(50);
       element.setAttribute('feed', ownFeed('missing'));
-      await waitUntil(() => answerOf(element).includes('cannot confirm'));
+      await waitUntil(() => isFailed(element));
       await aTimeout(900);
-      expect(answerOf(element)).to.include('cannot confirm');
-      expect(heard.map(({verdict}) => verdict.kind)).to.deep.equal(['cannot-confirm']);
+      expect(isFailed(element)).to.equal(true);
+      expect(heard.map(({verdict}) => verdict.kind)).to.deep.equal(guest.overtaken);
     });
 
     it('takes an attribute away as if it had never been set', async () => {
@@ -121,25 +176,26 @@ for (const {tag, attributes, shows} of ELEMENTS) {
       await shown(element);
       for (const {name} of [...element.attributes]) element.removeAttribute(name);
       await aTimeout(50);
-      expect(element.shadowRoot!.querySelector('h2')!.innerText).to.equal('Is your city a member?');
+      expect(element.shadowRoot!.querySelector('h2')!.innerText).to.equal(guest.title);
     });
 
     it('language: follows the nearest lang, also when it changes and through a shadow root', async () => {
       const host = document.createElement('div');
       host.lang = 'en-US';
       const inner = host.attachShadow({mode: 'open'});
-      const element = make(GOOD);
+      const element = make(dated.feed);
       inner.append(element);
       place.append(host);
-      await waitUntil(() => answerOf(element).includes('November\u00a020, 2026'));
+      const american = `November\u00a0${dated.day}, 2026`;
+      await says(element, american);
       host.lang = 'en-GB';
-      await waitUntil(() => answerOf(element).includes('20\u00a0November 2026'));
+      await says(element, `${dated.day}\u00a0November 2026`);
       element.lang = 'en-US';
-      await waitUntil(() => answerOf(element).includes('November\u00a020, 2026'));
+      await says(element, american);
       element.removeAttribute('lang');
       host.removeAttribute('lang');
       host.lang = 'not a language';
-      await waitUntil(() => answerOf(element).includes('November\u00a020, 2026'));
+      await says(element, american);
     });
 
     it('language: says in English, and marks it as English, what it cannot say in the page’s', async () => {
@@ -147,18 +203,14 @@ for (const {tag, attributes, shows} of ELEMENTS) {
       element.lang = 'ar';
       place.append(element);
       await shown(element);
-      expect(element.shadowRoot!.querySelector('form')!.lang).to.match(/^en/);
+      expect(element.shadowRoot!.querySelector<HTMLElement>('.box')!.lang).to.match(/^en/);
     });
 
     it('hostile: data is text, and an address that is none is no link', async () => {
-      const element = make('/test-feed/hostile');
-      element.setAttribute('city', '<img src=x onerror=alert(1)>, OH');
+      const element = make('/test-feed/hostile', hostile.attributes);
       place.append(element);
-      await shown(element);
-      expect(element.shadowRoot!.querySelector('img')).to.equal(null);
-      expect(element.shadowRoot!.querySelector('a[href^="javascript"]')).to.equal(null);
-      element.setAttribute('city', '__proto__, OH');
-      await waitUntil(() => answerOf(element).startsWith('__proto__, Ohio, is a member city'));
+      await says(element, hostile.shows);
+      expect(element.shadowRoot!.querySelectorAll('img, a[href^="javascript"]')).to.have.length(0);
     });
 
     it('says by its state how it stands with the feed', async () => {
@@ -190,7 +242,7 @@ for (const {tag, attributes, shows} of ELEMENTS) {
       const element = make(GOOD);
       place.append(element);
       await shown(element);
-      const style = getComputedStyle(element.shadowRoot!.querySelector('.says')!);
+      const style = getComputedStyle(element.shadowRoot!.querySelector(guest.text)!);
       expect([
         style.textTransform,
         style.letterSpacing,
@@ -205,6 +257,11 @@ for (const {tag, attributes, shows} of ELEMENTS) {
 }
 
 describe('cos-city-check', () => {
+  it('takes a name that every object has for a name', async () => {
+    const check = await cityCheck({feed: '/test-feed/hostile', city: '__proto__, OH'});
+    await waitUntil(() => check.answer.startsWith('__proto__, Ohio, is a member city'));
+  });
+
   it('check() resolves also before it is on a page, sets the verdict and never rejects', async () => {
     const element = document.createElement('cos-city-check');
     element.feed = GOOD;

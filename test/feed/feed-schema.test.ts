@@ -604,6 +604,30 @@ describe('parseFeed on the rest', () => {
     assert.equal(feed.blueprints.length, 1);
   });
 
+  it('reads which text a document is, of when, and whether it can be filled in, and drops what is unfit', () => {
+    const whole = {version: '2009', updated: '2026-11-01', form: true};
+    const unfit = [
+      {version: 2009, updated: '2026-02-30', form: 'true'},
+      {version: 'x'.repeat(41), updated: 20261101, form: 1},
+      {version: ' ', updated: '1 November 2026', form: false},
+    ];
+    const {declarations, blueprints} = taken(
+      feedOf([boston], {
+        declarations: [whole, {version: 'x'.repeat(40), updated: '2026'}].map((more) => ({
+          ...document,
+          ...more,
+        })),
+        blueprints: unfit.map((more) => ({...document, ...more})),
+      }),
+    );
+    const plain = {...document, url: 'https://coalition.example/feed/declaration.pdf'};
+    assert.deepEqual(declarations, [
+      {...plain, ...whole},
+      {...plain, version: 'x'.repeat(40), updated: '2026'},
+    ]);
+    assert.deepEqual(blueprints, [plain, plain, plain]);
+  });
+
   const hostile: readonly (readonly [string, Row])[] = [
     ['a script for a list', {coalition: {list: 'javascript:alert(1)'}}],
     ['a list with a user’s name', {coalition: {list: 'https://a@b.example/'}}],

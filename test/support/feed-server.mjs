@@ -26,6 +26,8 @@ const documents = {
   join: {email: 'join@cities.example', url: 'https://join.example/'},
 };
 
+const withDeclaration = (more) => ({...documents, declarations: [{...documents.declarations[0], ...more}]});
+
 /** Enough sound rows that one bad one is under one in a hundred. */
 const many = Array.from({length: 200}, (_, at) =>
   city(`f${at}`, `Filler${String.fromCharCode(97 + (at % 26))}${at}ville`, 'OH'),
@@ -99,6 +101,13 @@ const FEEDS = {
         documents,
       ),
     ),
+  // With all that the join block can point to; by the text of the Declaration that it has.
+  join: (_count, own) => json({...good, ...documents, places: `places-good${own}`}),
+  'join-later': () => json({...good, ...withDeclaration({version: '2016', updated: '2016-05'})}),
+  'join-unknown': () =>
+    json({...good, ...withDeclaration({version: 'draft B', language: 'xx-not-a-tag-at-all'})}),
+  'join-dateless': () =>
+    json({...good, ...withDeclaration({version: undefined, updated: '2026-11-01', form: true})}),
   'no-list': () => json({...good, coalition: {name: 'Cities of Service'}}),
   // Fails four times, then answers: three in a row when the box gets the focus, one when asked again.
   busy: (count) =>
@@ -115,11 +124,20 @@ const FEEDS = {
   recovers: (count) => (count > 4 ? json(good) : {status: 503, type: 'text/plain', body: 'later'}),
   hostile: () =>
     json(
-      withMembers([
-        ...many,
-        city('h1', '<img src=x onerror=alert(1)>', 'OH', {url: 'javascript:alert(1)'}),
-        city('h2', '__proto__', 'OH'),
-      ]),
+      withMembers(
+        [
+          ...many,
+          city('h1', '<img src=x onerror=alert(1)>', 'OH', {url: 'javascript:alert(1)'}),
+          city('h2', '__proto__', 'OH'),
+        ],
+        {
+          declarations: [
+            {language: 'en', version: '2009', url: 'javascript:alert(1)'},
+            {...documents.declarations[0], version: '<img src=x onerror=alert(1)>'},
+          ],
+          blueprints: [{language: 'en', url: 'javascript:alert(1)'}],
+        },
+      ),
     ),
 };
 

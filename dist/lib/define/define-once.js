@@ -1,3 +1,4 @@
+import { consoleLine } from '../elements/shared/console-line.js';
 import { VERSION } from './version.js';
 
 const COPY = /* @__PURE__ */ Symbol.for("cities-of-service.copy");
@@ -13,7 +14,7 @@ function defineOnce(tag, element, address = "") {
   }
   const first = earlier[COPY];
   if (earlier === element || first?.version === own.version && first.address === own.address) return;
-  console.warn(`<${tag}> is loaded twice. In charge: ${nameOf(first)}. Ignored: ${nameOf(own)}.`);
+  consoleLine(`loaded twice. In charge: ${nameOf(first)}. Ignored: ${nameOf(own)}.`);
 }
 function nameOf(copy) {
   return copy ? `${copy.address || "the package"} ${copy.version}` : "a class not ours";

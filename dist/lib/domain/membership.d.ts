@@ -10,6 +10,12 @@ export interface FeedDocument {
     readonly url: string;
     readonly bytes?: number;
     readonly pages?: number;
+    /** Which text of the document it is: "2009". */
+    readonly version?: string;
+    /** A year, year-month or day. */
+    readonly updated?: string;
+    /** Whether it has fields to be filled in. */
+    readonly form?: true;
 }
 /** What is known of a row that was left out. A field that could not be read is absent. */
 export interface LeftOutRow {

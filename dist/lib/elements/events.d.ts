@@ -13,9 +13,18 @@ export declare class FeedFailedEvent extends Event {
     readonly reason: Why;
     constructor(reason: Why);
 }
+/** A door of the join block: the check, the Declaration, the blueprint, the list of member cities. */
+export type JoinDoor = 'check' | 'declaration' | 'blueprint' | 'list';
+/** Fired when a door of the join block is taken; for `check`, at its first answer. Bubbles and is composed. */
+export declare class JoinFollowedEvent extends Event {
+    static get type(): 'cos-join-followed';
+    readonly door: JoinDoor;
+    constructor(door: JoinDoor);
+}
 declare global {
     interface HTMLElementEventMap {
         'cos-city-checked': CityCheckedEvent;
         'cos-feed-failed': FeedFailedEvent;
+        'cos-join-followed': JoinFollowedEvent;
     }
 }

@@ -17,5 +17,14 @@ class FeedFailedEvent extends Event {
     this.reason = reason;
   }
 }
+class JoinFollowedEvent extends Event {
+  static get type() {
+    return "cos-join-followed";
+  }
+  constructor(door) {
+    super(JoinFollowedEvent.type, { bubbles: true, composed: true });
+    this.door = door;
+  }
+}
 
-export { CityCheckedEvent, FeedFailedEvent };
+export { CityCheckedEvent, FeedFailedEvent, JoinFollowedEvent };

@@ -1,5 +1,5 @@
 import { feedError } from './feed-error.js';
-import { objectOf, instantOf, listOf, present, textOf, wholeNumberOf } from './fields.js';
+import { objectOf, instantOf, listOf, present, textOf, dateOf, wholeNumberOf } from './fields.js';
 import { rowSteps } from './member-rows.js';
 import { fail, succeed } from './result.js';
 import { parseWebAddress, parseEmail } from './web-address.js';
@@ -67,8 +67,14 @@ function documentsOf(list, feedUrl) {
     const url = parseWebAddress(fields?.["url"], feedUrl);
     const language = textOf(fields?.["language"], 35);
     if (!fields || url === void 0 || language === void 0) return [];
-    const size = present({ bytes: wholeNumberOf(fields["bytes"]), pages: wholeNumberOf(fields["pages"]) });
-    return [{ language, url, ...size }];
+    const more = present({
+      bytes: wholeNumberOf(fields["bytes"]),
+      pages: wholeNumberOf(fields["pages"]),
+      version: textOf(fields["version"], 40),
+      updated: dateOf(fields["updated"]),
+      form: fields["form"] === true || void 0
+    });
+    return [{ language, url, ...more }];
   });
 }
 

@@ -5,6 +5,7 @@ import type {Candidate, CityVerdict} from '../../domain/verdict.js';
 import {say, text} from '../../i18n/messages.js';
 import {dayOf} from '../shared/day.js';
 import type {FeedState} from '../shared/membership-controller.js';
+import {hasOwnFallback} from '../shared/own-fallback.js';
 import type {Answer} from './answer-controller.js';
 import type {CheckKey, CheckLanguage} from './words.js';
 
@@ -73,11 +74,6 @@ function copyNote({asOf}: CityVerdict, {language, state, tryAgain}: Surroundings
         : nothing
     }
   </p>`;
-}
-
-/** Whether the page put anything in the default slot. */
-function hasOwnFallback({childNodes}: Element): boolean {
-  return [...childNodes].some((node) => (node instanceof Element ? !node.slot : node.textContent?.trim()));
 }
 
 /** What stands below the answer: the fallback whenever we can neither answer nor point to the list ourselves, and whose work the places are. */

@@ -9,6 +9,7 @@ import type {Candidate, CityVerdict} from '../../domain/verdict.js';
 import {text} from '../../i18n/messages.js';
 import {CosElement} from '../shared/cos-element.js';
 import {furniture} from '../shared/furniture.styles.js';
+import {letterStyles} from '../shared/letter.styles.js';
 import {placeText} from '../shared/place-text.js';
 import {TEXT, asText} from '../shared/properties.js';
 import {listBeside} from '../shared/script-home.js';
@@ -46,9 +47,8 @@ import {TEXTS} from './words.js';
  * @csspart note - A remark under the answer.
  */
 export class CosCityCheck extends CosElement {
-  // A getter: a static field becomes a static block, which browsers of a few years ago cannot even read.
   static override get styles(): CSSResultGroup {
-    return [tokens, furniture, styles];
+    return [tokens, furniture, letterStyles, styles];
   }
 
   static override get properties(): PropertyDeclarations {

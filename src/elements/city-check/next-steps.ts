@@ -1,10 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {MemberCity} from '../../domain/member-city.js';
-import type {FeedDocument} from '../../domain/membership.js';
+import type {Place} from '../../domain/place.js';
 import type {CityVerdict} from '../../domain/verdict.js';
 import {say, text} from '../../i18n/messages.js';
 import {monthOf} from '../../i18n/dates.js';
 import {dayOf} from '../shared/day.js';
+import {door, fileFacts, inLanguage} from '../shared/documents.js';
+import {letter} from '../shared/letter.js';
+import {placeText} from '../shared/place-text.js';
 import type {AnswerContext} from './answer-context.js';
 import type {CheckLanguage} from './words.js';
 
@@ -45,29 +48,34 @@ export function citySteps(city: MemberCity, {language}: AnswerContext): Template
   );
 }
 
-/** How a city that is no member becomes one: only the documents and addresses that the feed has. */
-export function joinSteps({language, feed}: AnswerContext): TemplateResult | Nothing {
+/** How a city that is no member becomes one: only the documents and addresses that the feed has, and a letter where the city is known. */
+export function joinSteps({language, feed}: AnswerContext, place?: Place): TemplateResult | Nothing {
   const blueprint = inLanguage(feed?.blueprints ?? [], language);
   const declaration = inLanguage(feed?.declarations ?? [], language);
-  const steps = [
-    blueprint &&
-      door(
-        blueprint.url,
-        text(language, 'recruit'),
-        say(language, 'recruitHint', {file: fileFacts(blueprint, language)}),
-      ),
-    declaration &&
-      door(
-        declaration.url,
-        text(language, 'declaration'),
-        say(language, 'declarationHint', {file: fileFacts(declaration, language)}),
-      ),
-  ].filter(Boolean);
-  if (steps.length === 0) return nothing;
+  if (!blueprint && !place && !declaration) return nothing;
+  // Each in a place of its own: a letter that is being written must not be drawn anew.
   return next(
     language,
     html`<ol>
-      ${steps}
+      ${
+        blueprint
+          ? door(
+              blueprint.url,
+              text(language, 'recruit'),
+              say(language, 'recruitHint', {file: fileFacts(blueprint, language)}),
+            )
+          : nothing
+      }
+      ${place ? html`<li>${letter(language, placeText(language, place))}</li>` : nothing}
+      ${
+        declaration
+          ? door(
+              declaration.url,
+              text(language, 'declaration'),
+              say(language, 'declarationHint', {file: fileFacts(declaration, language)}),
+            )
+          : nothing
+      }
     </ol>`,
   );
 }
@@ -85,29 +93,4 @@ function next(language: CheckLanguage, steps: TemplateResult): TemplateResult {
     <p class="words">${text(language, 'whatNext')}</p>
     ${steps}
   </div>`;
-}
-
-function door(address: string, words: unknown, hint: unknown): TemplateResult {
-  return html`<li><a class="door" href=${address}>${words}</a><span class="small">${hint}</span></li>`;
-}
-
-/** The document in the visitor's language, else in English, else the first. */
-function inLanguage<Document extends FeedDocument>(
-  documents: readonly Document[],
-  {tag}: CheckLanguage,
-): Document | undefined {
-  const [wanted] = tag.split('-');
-  const of = (language: string | undefined): Document | undefined =>
-    documents.find((document) => document.language.split('-')[0] === language);
-  return of(wanted) ?? of('en') ?? documents[0];
-}
-
-/** "PDF, 8 pages, 240 KB." */
-function fileFacts({pages, bytes}: FeedDocument, language: CheckLanguage): string {
-  const {tag} = language;
-  const kilobytes = new Intl.NumberFormat(tag, {style: 'unit', unit: 'kilobyte'});
-  const size = bytes === undefined ? '' : kilobytes.format(Math.ceil(bytes / 1000));
-  const count = pages === undefined ? '' : say(language, 'pages', {count: pages}).join('');
-  const facts = [text(language, 'pdf'), count, size].filter(Boolean);
-  return `${new Intl.ListFormat(tag, {type: 'unit'}).format(facts)}.`;
 }

@@ -1,12 +1,13 @@
 /** One sheet for all badges of a page. */
 let sheet: CSSStyleSheet | undefined;
 
-export function styles(): CSSStyleSheet {
+export function styled(root: ShadowRoot): ShadowRoot {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(CSS);
   }
-  return sheet;
+  root.adoptedStyleSheets = [sheet];
+  return root;
 }
 
 const css = String.raw;

@@ -7,7 +7,7 @@ import {MembershipController} from '../shared/membership-controller.js';
 import {PlainElement} from '../shared/plain-element.js';
 import {WordsController} from '../shared/words-controller.js';
 import {drawBadge} from './draw-badge.js';
-import {styles} from './member-badge.styles.js';
+import {styled} from './member-badge.styles.js';
 
 /**
  * Says beside a city's name that it is a member. Shows nothing rather than
@@ -16,6 +16,10 @@ import {styles} from './member-badge.styles.js';
  *
  * @tag cos-member-badge
  * @summary Says that a city is a member of the coalition, or shows nothing.
+ * @attr {string} feed - Address of the membership feed, relative to the page. Beside the script where it is not set.
+ * @attr {string} city - The city as "Boston, MA": name, comma, state or country, exactly.
+ * @attr {string} member - The city by its id in the feed, in place of its name.
+ * @attr {string} variant - "seal", or a line of text.
  * @attr {string} lang - Language of the words; else that of the nearest element around it that has one.
  * @fires {FeedFailedEvent} cos-feed-failed - When the feed could not be loaded, with `reason`.
  * @slot - Shown before the script runs, and wherever there is no confirmed member: nothing, as a rule.
@@ -49,12 +53,7 @@ export class CosMemberBadge extends PlainElement {
   readonly #source = new MembershipController(this, () => this.feed);
   readonly #words = new WordsController(this, MEMBER_BADGE);
   readonly #states = new CustomStates(this);
-  readonly #root = this.attachShadow({mode: 'open'});
-
-  constructor() {
-    super();
-    this.#root.adoptedStyleSheets = [styles()];
-  }
+  readonly #root = styled(this.attachShadow({mode: 'open'}));
 
   protected override draw(): void {
     const {state} = this.#source;

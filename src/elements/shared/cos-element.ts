@@ -31,6 +31,7 @@ export abstract class CosElement extends LitElement {
     return {feed: TEXT};
   }
 
+  // Getters: a static field becomes a static block, which browsers of a few years ago cannot even read.
   // Of its own none: Lit as the embed files carry it asks every class for its list.
   static override get styles(): CSSResultGroup {
     return [];

@@ -37,18 +37,22 @@ export abstract class PlainElement extends Base implements ReactiveControllerHos
   /** Draws what there is to show. */
   protected abstract draw(): void;
 
+  /** @internal */
   get updateComplete(): Promise<boolean> {
     return this.#update ?? Promise.resolve(true);
   }
 
+  /** @internal */
   addController(controller: ReactiveController): void {
     this.#controllers.add(controller);
   }
 
+  /** @internal */
   removeController(controller: ReactiveController): void {
     this.#controllers.delete(controller);
   }
 
+  /** @internal */
   requestUpdate(): void {
     this.#update ??= Promise.resolve().then(() => {
       this.#update = undefined;

@@ -33,11 +33,13 @@ export const tokens = css`
     --_s3: calc(var(--cos-space, 1em) * 0.75);
     --_s4: var(--cos-space, 1em);
     --_s5: calc(var(--cos-space, 1em) * 1.5);
+    --_s6: calc(var(--cos-space, 1em) * 2.5);
 
     /* Type, relative to the host's own text. */
     --_small: max(0.875em, 13px);
     --_says: 1.1875em;
     --_title: 1.375em;
+    --_display: 1.75em;
 
     /* Targets: what a finger needs, and the least any link may have. */
     --_target: max(2.75em, 44px);

@@ -31,12 +31,9 @@ export const CITY_CHECK = {
   isNotListed: '{place}, is not on the list as of {date}.',
   nameNotListed: 'No city called “{name}” is on the list as of {date}.',
   anyCity: 'Any city can join, at no cost. It takes the mayor’s signature.',
-  recruit: 'Recruit your mayor',
   recruitHint: 'The blueprint, step by step. {file}',
   declaration: 'Bring the Declaration',
   declarationHint: 'What your mayor would sign. {file}',
-  pdf: 'PDF',
-  pages: {one: '{count} page', other: '{count} pages'},
   signedLately: 'Signed not long ago? Cities are added as signed copies arrive. Ask at {email}.',
 
   isPending: '{place}, has signed and is waiting to be confirmed.',

@@ -1,6 +1,7 @@
 import { nothing, html } from 'lit';
 import { text, say } from '../../i18n/messages.js';
 import { dayOf } from '../shared/day.js';
+import { hasOwnFallback } from '../shared/own-fallback.js';
 
 function answerContext(surroundings) {
   const { language, state, answer, list, host, choose, tryAgain } = surroundings;
@@ -29,9 +30,6 @@ function copyNote({ asOf }, { language, state, tryAgain }) {
             <button class="door" type="button" @click=${tryAgain}>${text(language, "tryAgain")}</button></span
           >` : nothing}
   </p>`;
-}
-function hasOwnFallback({ childNodes }) {
-  return [...childNodes].some((node) => node instanceof Element ? !node.slot : node.textContent?.trim());
 }
 function smallPrint(state, verdict, { listLink, fallback, language }) {
   const kind = verdict?.kind ?? "";

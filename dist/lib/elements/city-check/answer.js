@@ -95,7 +95,7 @@ function notListed(verdict, context) {
       <p class="facts">
         ${verdict.place ? nothing : text(language, "checkSpelling")} ${text(language, "anyCity")}
       </p>
-      ${joinSteps(context)} ${similar(verdict.near, context)}
+      ${joinSteps(context, verdict.place)} ${similar(verdict.near, context)}
       <slot name="not-listed"></slot>
       ${signedLately(context)}`,
     context

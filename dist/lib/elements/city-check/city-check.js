@@ -7,6 +7,7 @@ import { SHORTEST_NAME } from '../../domain/thresholds.js';
 import { text } from '../../i18n/messages.js';
 import { CosElement } from '../shared/cos-element.js';
 import { furniture } from '../shared/furniture.styles.js';
+import { letterStyles } from '../shared/letter.styles.js';
 import { placeText } from '../shared/place-text.js';
 import { asText, TEXT } from '../shared/properties.js';
 import { listBeside } from '../shared/script-home.js';
@@ -49,9 +50,8 @@ class CosCityCheck extends CosElement {
     this.region = "";
     this.heading = null;
   }
-  // A getter: a static field becomes a static block, which browsers of a few years ago cannot even read.
   static get styles() {
-    return [tokens, furniture, styles];
+    return [tokens, furniture, letterStyles, styles];
   }
   static get properties() {
     return { city: TEXT, region: TEXT, heading: { converter: (value) => value } };

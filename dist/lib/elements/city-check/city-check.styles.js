@@ -9,14 +9,10 @@ const styles = css`
     margin-block-start: calc(var(--_s1) + 5px);
   }
   /* The button stands beside the box while there is room; below it, at full width, when not. */
-  .row,
-  .actions {
+  .row {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_s2);
-    align-items: center;
-  }
-  .row {
     align-items: flex-start;
   }
   .combo {
@@ -115,12 +111,6 @@ const styles = css`
   .next li {
     padding-block: var(--_s1);
   }
-  ol {
-    padding-inline-start: 1.5em;
-  }
-  ::marker {
-    font-weight: 700;
-  }
   .choices {
     margin-block-start: var(--_s3);
     border-block-end: 1px solid var(--_hair);
@@ -149,11 +139,6 @@ const styles = css`
     border-block-start: 1px solid var(--_hair);
   }
 
-  summary {
-    padding-block: var(--_s2);
-    cursor: pointer;
-  }
-
   @media (prefers-reduced-motion: no-preference) {
     .wait .open {
       animation: lay 1.5s ease-in-out infinite;
@@ -171,20 +156,14 @@ const styles = css`
       color: HighlightText;
     }
   }
-  /* On paper the answer stays and the tools go; links say where they lead. */
+  /* On paper the answer stays and the tools go. */
   @media print {
     .label-group,
-    .row,
-    .button {
+    .row {
       display: none;
     }
     .entry {
       break-inside: avoid;
-    }
-    a[href^='https:']::after {
-      content: ' (' attr(href) ')';
-      font-weight: 400;
-      word-break: break-all;
     }
   }
 `;

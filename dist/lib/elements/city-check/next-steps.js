@@ -2,6 +2,9 @@ import { nothing, html } from 'lit';
 import { say, text } from '../../i18n/messages.js';
 import { monthOf } from '../../i18n/dates.js';
 import { dayOf } from '../shared/day.js';
+import { door, inLanguage, fileFacts } from '../shared/documents.js';
+import { letter } from '../shared/letter.js';
+import { placeText } from '../shared/place-text.js';
 
 function cityFacts({ city, asOf }, { language }) {
   const date = dayOf(language, asOf ?? "");
@@ -30,26 +33,24 @@ function citySteps(city, { language }) {
     </ul>`
   );
 }
-function joinSteps({ language, feed }) {
+function joinSteps({ language, feed }, place) {
   const blueprint = inLanguage(feed?.blueprints ?? [], language);
   const declaration = inLanguage(feed?.declarations ?? [], language);
-  const steps = [
-    blueprint && door(
-      blueprint.url,
-      text(language, "recruit"),
-      say(language, "recruitHint", { file: fileFacts(blueprint, language) })
-    ),
-    declaration && door(
-      declaration.url,
-      text(language, "declaration"),
-      say(language, "declarationHint", { file: fileFacts(declaration, language) })
-    )
-  ].filter(Boolean);
-  if (steps.length === 0) return nothing;
+  if (!blueprint && !place && !declaration) return nothing;
   return next(
     language,
     html`<ol>
-      ${steps}
+      ${blueprint ? door(
+      blueprint.url,
+      text(language, "recruit"),
+      say(language, "recruitHint", { file: fileFacts(blueprint, language) })
+    ) : nothing}
+      ${place ? html`<li>${letter(language, placeText(language, place))}</li>` : nothing}
+      ${declaration ? door(
+      declaration.url,
+      text(language, "declaration"),
+      say(language, "declarationHint", { file: fileFacts(declaration, language) })
+    ) : nothing}
     </ol>`
   );
 }
@@ -64,22 +65,6 @@ function next(language, steps) {
     <p class="words">${text(language, "whatNext")}</p>
     ${steps}
   </div>`;
-}
-function door(address, words, hint) {
-  return html`<li><a class="door" href=${address}>${words}</a><span class="small">${hint}</span></li>`;
-}
-function inLanguage(documents, { tag }) {
-  const [wanted] = tag.split("-");
-  const of = (language) => documents.find((document) => document.language.split("-")[0] === language);
-  return of(wanted) ?? of("en") ?? documents[0];
-}
-function fileFacts({ pages, bytes }, language) {
-  const { tag } = language;
-  const kilobytes = new Intl.NumberFormat(tag, { style: "unit", unit: "kilobyte" });
-  const size = bytes === void 0 ? "" : kilobytes.format(Math.ceil(bytes / 1e3));
-  const count = pages === void 0 ? "" : say(language, "pages", { count: pages }).join("");
-  const facts = [text(language, "pdf"), count, size].filter(Boolean);
-  return `${new Intl.ListFormat(tag, { type: "unit" }).format(facts)}.`;
 }
 
 export { cityFacts, citySteps, joinSteps, signedLately };

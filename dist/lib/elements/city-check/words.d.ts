@@ -32,15 +32,9 @@ export declare const TEXTS: {
     isNotListed: "{place}, is not on the list as of {date}.";
     nameNotListed: "No city called “{name}” is on the list as of {date}.";
     anyCity: "Any city can join, at no cost. It takes the mayor’s signature.";
-    recruit: "Recruit your mayor";
     recruitHint: "The blueprint, step by step. {file}";
     declaration: "Bring the Declaration";
     declarationHint: "What your mayor would sign. {file}";
-    pdf: "PDF";
-    pages: {
-        readonly one: "{count} page";
-        readonly other: "{count} pages";
-    };
     signedLately: "Signed not long ago? Cities are added as signed copies arrive. Ask at {email}.";
     isPending: "{place}, has signed and is waiting to be confirmed.";
     isFormer: "{place}, was a member city. Its membership has ended.";
@@ -89,11 +83,28 @@ export declare const TEXTS: {
     fromCopy: "This comes from a saved copy of the list, dated {date}.";
     notLoadedToday: "Today’s list did not load.";
     answerChanged: "We have looked again, and the answer has changed:";
+    writeLetter: "Write the letter";
+    letterHint: "A draft to change, sign and send with your neighbors.";
+    yourLetter: "Your letter to the mayor";
+    staysHere: "Nothing is sent or kept by this page.";
+    copyLetter: "Copy";
+    printLetter: "Print";
+    openEmail: "Open as e-mail";
+    letterCopied: "Copied.";
+    letterMarked: "The letter is marked: copy it from there.";
+    letterSubject: "Cities of Service: a place for {city}";
+    letterText: string;
     loading: "Loading the list of member cities…";
     place: "{name}, {region}";
     placeOfKind: "{name} ({kind}), {region}";
     memberCity: "Member city";
     seeTheListAlone: "See the list of member cities";
+    recruit: "Recruit your mayor";
+    pdf: "PDF";
+    pages: {
+        readonly one: "{count} page";
+        readonly other: "{count} pages";
+    };
     tryAgain: "Try again";
 };
 export type CheckKey = keyof typeof TEXTS;

@@ -6,6 +6,10 @@ import { PlainElement } from '../shared/plain-element.js';
  *
  * @tag cos-member-badge
  * @summary Says that a city is a member of the coalition, or shows nothing.
+ * @attr {string} feed - Address of the membership feed, relative to the page. Beside the script where it is not set.
+ * @attr {string} city - The city as "Boston, MA": name, comma, state or country, exactly.
+ * @attr {string} member - The city by its id in the feed, in place of its name.
+ * @attr {string} variant - "seal", or a line of text.
  * @attr {string} lang - Language of the words; else that of the nearest element around it that has one.
  * @fires {FeedFailedEvent} cos-feed-failed - When the feed could not be loaded, with `reason`.
  * @slot - Shown before the script runs, and wherever there is no confirmed member: nothing, as a rule.
@@ -30,6 +34,5 @@ export declare class CosMemberBadge extends PlainElement {
     member: string;
     /** "inline", a line of text, or "seal", a plaque with the city's name. Anything else is inline. */
     variant: string;
-    constructor();
     protected draw(): void;
 }

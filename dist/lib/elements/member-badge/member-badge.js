@@ -5,7 +5,7 @@ import { MembershipController } from '../shared/membership-controller.js';
 import { PlainElement } from '../shared/plain-element.js';
 import { WordsController } from '../shared/words-controller.js';
 import { drawBadge } from './draw-badge.js';
-import { styles } from './member-badge.styles.js';
+import { styled } from './member-badge.styles.js';
 
 class CosMemberBadge extends PlainElement {
   static get observedAttributes() {
@@ -14,11 +14,7 @@ class CosMemberBadge extends PlainElement {
   #source = new MembershipController(this, () => this.feed);
   #words = new WordsController(this, MEMBER_BADGE);
   #states = new CustomStates(this);
-  #root = this.attachShadow({ mode: "open" });
-  constructor() {
-    super();
-    this.#root.adoptedStyleSheets = [styles()];
-  }
+  #root = styled(this.attachShadow({ mode: "open" }));
   draw() {
     const { state } = this.#source;
     if (state.at === "idle" && (this.city !== "" || this.member !== "")) void this.#source.need();

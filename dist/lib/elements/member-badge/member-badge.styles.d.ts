@@ -1,1 +1,1 @@
-export declare function styles(): CSSStyleSheet;
+export declare function styled(root: ShadowRoot): ShadowRoot;

@@ -1,10 +1,11 @@
 let sheet;
-function styles() {
+function styled(root) {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(CSS);
   }
-  return sheet;
+  root.adoptedStyleSheets = [sheet];
+  return root;
 }
 const css = String.raw;
 const CSS = css`
@@ -95,4 +96,4 @@ const CSS = css`
   }
 `;
 
-export { styles };
+export { styled };

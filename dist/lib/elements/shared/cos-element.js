@@ -7,6 +7,7 @@ class CosElement extends LitElement {
   static get properties() {
     return { feed: TEXT };
   }
+  // Getters: a static field becomes a static block, which browsers of a few years ago cannot even read.
   // Of its own none: Lit as the embed files carry it asks every class for its list.
   static get styles() {
     return [];

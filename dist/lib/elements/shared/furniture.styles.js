@@ -12,7 +12,7 @@ const furniture = css`
   ::after {
     box-sizing: border-box;
   }
-  h2,
+  :is(h1, h2, h3, h4, h5, h6),
   p,
   ul,
   ol {
@@ -21,6 +21,12 @@ const furniture = css`
   }
   ul {
     list-style: none;
+  }
+  ol {
+    padding-inline-start: 1.5em;
+  }
+  ::marker {
+    font-weight: 700;
   }
 
   /* From the page only font, colour, scheme, direction and language come in. Said on
@@ -38,7 +44,7 @@ const furniture = css`
     overflow-wrap: break-word;
   }
   /* Words of another direction than the page's keep their own order at the page's side. */
-  :is(p, li, h2, label, summary, .hint, .name) {
+  :is(p, li, h1, h2, h3, h4, h5, h6, label, summary, .hint, .name, .small) {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -65,7 +71,7 @@ const furniture = css`
     font-weight: 700;
   }
   .hint,
-  li > .small {
+  :is(li, summary) > .small {
     display: block;
   }
   .visually-hidden {
@@ -154,6 +160,31 @@ const furniture = css`
     font: inherit;
     font-size: max(1em, 16px);
     line-height: 1.3;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+    align-items: center;
+    margin-block-start: var(--_s4);
+  }
+  summary {
+    padding-block: var(--_s2);
+    cursor: pointer;
+  }
+
+  /* On paper the tools go, and links say where they lead. */
+  @media print {
+    button.button,
+    .letter {
+      display: none;
+    }
+    a[href^='https:']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      word-break: break-all;
+    }
   }
 `;
 

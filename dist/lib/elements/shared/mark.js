@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { SIDES, OPEN_KEYSTONE, KEYSTONE } from './arch.js';
+import { SIDES, KEYSTONE, OPEN_KEYSTONE } from './arch.js';
 
 function mark(keystone) {
   return html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

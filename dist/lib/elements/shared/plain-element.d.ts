@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 /** A server has no elements, and may import their classes all the same. */
 declare const Base: {
     new (): HTMLElement;
@@ -16,10 +16,6 @@ export declare abstract class PlainElement extends Base implements ReactiveContr
     constructor();
     /** Draws what there is to show. */
     protected abstract draw(): void;
-    get updateComplete(): Promise<boolean>;
-    addController(controller: ReactiveController): void;
-    removeController(controller: ReactiveController): void;
-    requestUpdate(): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
     attributeChangedCallback(name: string, _: string | null, value: string | null): void;

@@ -22,15 +22,19 @@ class PlainElement extends Base {
       if (set !== void 0) Object.assign(this, { [name]: set });
     }
   }
+  /** @internal */
   get updateComplete() {
     return this.#update ?? Promise.resolve(true);
   }
+  /** @internal */
   addController(controller) {
     this.#controllers.add(controller);
   }
+  /** @internal */
   removeController(controller) {
     this.#controllers.delete(controller);
   }
+  /** @internal */
   requestUpdate() {
     this.#update ??= Promise.resolve().then(() => {
       this.#update = void 0;

@@ -31,15 +31,9 @@ export declare const CITY_CHECK: {
     readonly isNotListed: "{place}, is not on the list as of {date}.";
     readonly nameNotListed: "No city called “{name}” is on the list as of {date}.";
     readonly anyCity: "Any city can join, at no cost. It takes the mayor’s signature.";
-    readonly recruit: "Recruit your mayor";
     readonly recruitHint: "The blueprint, step by step. {file}";
     readonly declaration: "Bring the Declaration";
     readonly declarationHint: "What your mayor would sign. {file}";
-    readonly pdf: "PDF";
-    readonly pages: {
-        readonly one: "{count} page";
-        readonly other: "{count} pages";
-    };
     readonly signedLately: "Signed not long ago? Cities are added as signed copies arrive. Ask at {email}.";
     readonly isPending: "{place}, has signed and is waiting to be confirmed.";
     readonly isFormer: "{place}, was a member city. Its membership has ended.";

@@ -5,6 +5,9 @@ const SHARED = {
   placeOfKind: "{name} ({kind}), {region}",
   memberCity: "Member city",
   seeTheListAlone: "See the list of member cities",
+  recruit: "Recruit your mayor",
+  pdf: "PDF",
+  pages: { one: "{count} page", other: "{count} pages" },
   tryAgain: "Try again"
 };
 

@@ -1,0 +1,2 @@
+/** Whether the page put anything in the default slot. */
+export declare function hasOwnFallback({ childNodes }: Element): boolean;

@@ -1,0 +1,19 @@
+import {html, type TemplateResult} from 'lit';
+
+/** A heading of a level that the page decides, 1 and up: below the sixth there is no lower one. */
+export function heading(level: number, looks: string, words: unknown): TemplateResult {
+  switch (level) {
+    case 1:
+      return html`<h1 class=${looks} part="heading">${words}</h1>`;
+    case 2:
+      return html`<h2 class=${looks} part="heading">${words}</h2>`;
+    case 3:
+      return html`<h3 class=${looks} part="heading">${words}</h3>`;
+    case 4:
+      return html`<h4 class=${looks} part="heading">${words}</h4>`;
+    case 5:
+      return html`<h5 class=${looks} part="heading">${words}</h5>`;
+    default:
+      return html`<h6 class=${looks} part="heading">${words}</h6>`;
+  }
+}

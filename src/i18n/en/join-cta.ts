@@ -1,0 +1,50 @@
+/** What the join block says, in American English, besides what all say. */
+export const JOIN_CTA = {
+  coalition: 'Cities of Service',
+  joinTitle: 'Join the coalition',
+  mayorsTitle: 'Bring your city into the coalition',
+  residentsTitle: 'Is your city part of it?',
+  approach:
+    'Member cities start from a need the community has named, put volunteers to work in ways known to help, and measure what changes. We call it impact volunteering.',
+  inShort:
+    'Cities whose mayors have signed the Declaration of Service put volunteers where they are needed most. Joining is free.',
+
+  whatCitiesGet: 'What member cities get, at no cost',
+  getsTraining: 'Training, and guidance while the work is under way',
+  getsFunding: 'Grants and other funding to apply for',
+  getsGuides: 'Guides and tools, in print and online',
+  getsPeers: 'Other cities to learn from, all working on the same things',
+  getsWebsite: 'A volunteer-matching website at a much lower price',
+  getsRecognition: 'Recognition, and a place at regional and international meetings',
+
+  forMayors: 'For mayors',
+  whatSigningAsks: 'What signing asks of you',
+  signingCommits: 'By signing the Declaration of Service, a mayor commits the city to:',
+  leaderCommits: 'By signing the Declaration of Service, a city’s leader commits it to:',
+  asksPlan: 'Write a service plan that brings volunteers and partners to the greatest local needs.',
+  asksMayors: 'Work with other mayors on practices that show measurable results.',
+  asksInvite: 'Invite other mayors to join.',
+  asksVoice: 'Make cities heard where national service policy is made.',
+  asksLeaders: 'Work with other city leaders on practices that show measurable results.',
+  asksGlobal: 'Invite other city leaders to join this global effort.',
+  asksItself:
+    'It takes one signature. What it commits the city to stands in the Declaration of Service itself.',
+  declarationTitle: 'Declaration of Service',
+  inItsLanguage: 'In {language}.',
+  textOf: '{version} text.',
+  textUpdated: '{version} text, updated {date}.',
+  updatedOn: 'Updated {date}.',
+  takeDeclaration: 'Download the Declaration',
+
+  forResidents: 'For residents',
+  seeWhether: 'See whether your city has joined.',
+  notYet: 'Not yet? You can change that.',
+  gatherNeighbors: 'Gather neighbors and write to your mayor together.',
+  askMeeting: 'Ask for a meeting, and say what joining brings.',
+  handOver: 'Hand over the Declaration. It takes one signature.',
+  letterCity: 'Your city, with its state',
+  ourCity: 'our city',
+  theBlueprint: 'Recruit Your Mayor: the blueprint',
+  eachStep: 'Each step in full. {file}',
+  seeAll: 'See all member cities',
+} as const;
