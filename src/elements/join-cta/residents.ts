@@ -44,7 +44,7 @@ function letterTo({language, city, nameCity}: JoinContext): TemplateResult {
     city || text(language, 'ourCity'),
     html`<label class="label"
       ><span>${text(language, 'letterCity')}</span
-      ><input class="field" autocomplete="off" value=${city || nothing} @input=${onInput}
+      ><input class="field" autocomplete="off" value=${city} @input=${onInput}
     /></label>`,
   );
 }
