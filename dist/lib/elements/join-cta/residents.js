@@ -35,7 +35,7 @@ function letterTo({ language, city, nameCity }) {
     city || text(language, "ourCity"),
     html`<label class="label"
       ><span>${text(language, "letterCity")}</span
-      ><input class="field" autocomplete="off" value=${city || nothing} @input=${onInput}
+      ><input class="field" autocomplete="off" value=${city} @input=${onInput}
     /></label>`
   );
 }
