@@ -43,7 +43,7 @@ export class FeedSource {
 
   /** Whether what is known came from the network, and not long ago. */
   get isFresh(): boolean {
-    return !!this.membership && !this.#error && Math.abs(Date.now() - this.#since) < REUSED_FOR_MS;
+    return !!this.membership && !this.#error && Date.now() - this.#since < REUSED_FOR_MS;
   }
 
   /** Why the last request gave nothing; `undefined` where it gave something, or is the first. */
