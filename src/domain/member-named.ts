@@ -44,17 +44,18 @@ export function memberOf(id: string, membership: Membership): MemberCity | undef
 
 /** What is behind a name: a region, a country, or the one within the other. */
 function whereOf(parts: readonly string[]): Where {
-  const [inner = '', outer = inner] = parts;
-  const country = findCountry(foldName(outer));
-  const region = parts.length > 2 ? undefined : findRegion(inner);
+  const [inner = '', outer] = parts;
+  const region = findRegion(inner);
   const words = foldName(inner);
-  if (parts.length === 2) {
-    // Of another country the letters may be a region of its own.
-    if (country === undefined) return {by: 'other', words: foldName(parts.join(' '))};
-    return region?.country === country ? {by: 'region', region, words: ''} : {by: 'other', words, country};
+  if (outer === undefined) {
+    if (region) return {by: 'region', region, words};
+    const country = findCountry(words);
+    return country === undefined ? {by: 'other', words} : {by: 'country', country};
   }
-  if (region) return {by: 'region', region, words};
-  return country === undefined ? {by: 'other', words: foldName(parts.join(' '))} : {by: 'country', country};
+  const country = parts.length > 2 ? undefined : findCountry(foldName(outer));
+  if (country === undefined) return {by: 'other', words: foldName(parts.join(' '))};
+  // Of another country the letters may be a region of its own.
+  return region?.country === country ? {by: 'region', region, words: ''} : {by: 'other', words, country};
 }
 
 function confirmed(city: MemberCity, {names, isExpired}: Membership): MemberCity | undefined {

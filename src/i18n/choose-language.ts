@@ -1,5 +1,8 @@
 import type {Language, Texts} from './messages.js';
 
+/** What was chosen before: hundreds of elements of a page have one language. */
+const tags = new Map<string, string>();
+
 /**
  * How things are said on a page. Languages that we have not yet are said in
  * American English, which is also what an absent or unfit language gives.
@@ -7,7 +10,9 @@ import type {Language, Texts} from './messages.js';
  * @param tag BCP 47 as in a `lang` attribute, such as "en-GB". A region decides how English dates are written.
  */
 export function chooseLanguage<Key extends string>(tag: string, english: Texts<Key>): Language<Key> {
-  return {tag: supportedEnglish(tag) ?? 'en-US', texts: english};
+  const chosen = tags.get(tag) ?? supportedEnglish(tag) ?? 'en-US';
+  tags.set(tag, chosen);
+  return {tag: chosen, texts: english};
 }
 
 function supportedEnglish(tag: string): string | undefined {

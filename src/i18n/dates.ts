@@ -13,7 +13,13 @@ export function monthOf(language: Language, date: string): string {
   return written(language, first, month === undefined ? {year: 'numeric'} : {year: 'numeric', month: 'long'});
 }
 
+/** One for each way of writing dates: hundreds of elements may have one to say, and each is dear to make. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** With no break between day and month, which in every language come before the first other blank. */
 function written({tag}: Language, date: Date, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(tag, {...parts, timeZone: 'UTC'}).format(date).replace(' ', '\u00a0');
+  const key = tag + Object.keys(parts).length;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, {...parts, timeZone: 'UTC'});
+  formats.set(key, format);
+  return format.format(date).replace(' ', '\u00a0');
 }

@@ -27,16 +27,17 @@ function memberOf(id, membership) {
   return city && confirmed(city, membership);
 }
 function whereOf(parts) {
-  const [inner = "", outer = inner] = parts;
-  const country = findCountry(foldName(outer));
-  const region = parts.length > 2 ? void 0 : findRegion(inner);
+  const [inner = "", outer] = parts;
+  const region = findRegion(inner);
   const words = foldName(inner);
-  if (parts.length === 2) {
-    if (country === void 0) return { by: "other", words: foldName(parts.join(" ")) };
-    return region?.country === country ? { by: "region", region, words: "" } : { by: "other", words, country };
+  if (outer === void 0) {
+    if (region) return { by: "region", region, words };
+    const country2 = findCountry(words);
+    return country2 === void 0 ? { by: "other", words } : { by: "country", country: country2 };
   }
-  if (region) return { by: "region", region, words };
-  return country === void 0 ? { by: "other", words: foldName(parts.join(" ")) } : { by: "country", country };
+  const country = parts.length > 2 ? void 0 : findCountry(foldName(outer));
+  if (country === void 0) return { by: "other", words: foldName(parts.join(" ")) };
+  return region?.country === country ? { by: "region", region, words: "" } : { by: "other", words, country };
 }
 function confirmed(city, { names, isExpired }) {
   const isClear = names.bearersOf(foldName(city.name)).some((bearer) => bearer.city === city);

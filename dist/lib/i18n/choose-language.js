@@ -1,5 +1,8 @@
+const tags = /* @__PURE__ */ new Map();
 function chooseLanguage(tag, english) {
-  return { tag: supportedEnglish(tag) ?? "en-US", texts: english };
+  const chosen = tags.get(tag) ?? supportedEnglish(tag) ?? "en-US";
+  tags.set(tag, chosen);
+  return { tag: chosen, texts: english };
 }
 function supportedEnglish(tag) {
   if (!/^en\b/i.test(tag)) return void 0;

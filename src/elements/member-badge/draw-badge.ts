@@ -17,9 +17,9 @@ export function drawBadge(
   const place = placeText(language, city);
   const date = dayText(language, asOf);
   const onTheList = say(language, 'onTheList', {date}).join('');
-  const badge = part(city.url === undefined ? 'span' : 'a', `badge ${isSeal ? 'seal' : 'inline'}`);
-  if (city.url !== undefined) badge.setAttribute('href', city.url);
-  badge.setAttribute('part', 'badge');
+  const badge = part(city.url ? 'a' : 'span', isSeal ? 'badge seal' : 'badge inline');
+  if (city.url) (badge as HTMLAnchorElement).href = city.url;
+  badge.part.value = 'badge';
   badge.lang = language.tag;
   badge.title = onTheList;
   const body = part('span', isSeal ? '' : 'small');

@@ -8,9 +8,9 @@ function drawBadge(city, asOf, language, isSeal) {
   const place = placeText(language, city);
   const date = dayText(language, asOf);
   const onTheList = say(language, "onTheList", { date }).join("");
-  const badge = part(city.url === void 0 ? "span" : "a", `badge ${isSeal ? "seal" : "inline"}`);
-  if (city.url !== void 0) badge.setAttribute("href", city.url);
-  badge.setAttribute("part", "badge");
+  const badge = part(city.url ? "a" : "span", isSeal ? "badge seal" : "badge inline");
+  if (city.url) badge.href = city.url;
+  badge.part.value = "badge";
   badge.lang = language.tag;
   badge.title = onTheList;
   const body = part("span", isSeal ? "" : "small");

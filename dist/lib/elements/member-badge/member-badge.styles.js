@@ -9,17 +9,10 @@ function styled(root) {
 }
 const css = String.raw;
 const CSS = css`
-  :host {
-    display: inline;
-  }
-  :host([hidden]) {
-    display: none;
-  }
   /* From the page only font, colour, direction and language come in. */
   .badge {
     all: initial;
     display: inline-flex;
-    max-inline-size: 100%;
     align-items: baseline;
     gap: 0.375em;
     font: inherit;
@@ -46,8 +39,8 @@ const CSS = css`
   }
   /* The hit area is at least 24 px and takes no room from the row. */
   a.inline {
-    padding-block: max(0.3em, 4px);
-    margin-block: calc(-1 * max(0.3em, 4px));
+    padding-block: 5px;
+    margin-block: -5px;
   }
   a.inline .small,
   a .place {
@@ -74,15 +67,14 @@ const CSS = css`
     overflow-wrap: break-word;
   }
   .seal > .mark {
-    inline-size: 2.5em;
-    block-size: 2.5em;
+    font-size: 2.5em;
   }
   .place,
   .seal .small {
     display: block;
   }
   .seal > span {
-    flex: 1 1 8em;
+    flex: 1 8em;
   }
   .place {
     font-weight: 700;
