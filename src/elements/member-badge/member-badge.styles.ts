@@ -2,10 +2,7 @@
 let sheet: CSSStyleSheet | undefined;
 
 export function styled(root: ShadowRoot): ShadowRoot {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(CSS);
-  }
+  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(CSS);
   root.adoptedStyleSheets = [sheet];
   return root;
 }
