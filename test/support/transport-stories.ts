@@ -550,7 +550,8 @@ export const STORIES: Readonly<Record<string, Story>> = {
     await visit.page.evaluate(`void document.querySelector('cos-city-check').check('Boston, MA')`);
     while (ground.requests.length === 0) await visit.page.waitForTimeout(20);
     await visit.page.goto(`${ground.world.site.origin}/the-list`);
-    await visit.page.waitForTimeout(300);
+    // The server hears of it when it comes to that, and long before the request's own limit.
+    for (let left = 80; left > 0 && !ground.requests[0]?.gaveUp; left--) await visit.page.waitForTimeout(50);
     ground.expect(noise.length === 0, `the console had: ${noise.join('; ')}`);
     ground.expect(ground.requests[0]?.gaveUp === true, 'the request went on');
   },
