@@ -18,7 +18,7 @@ const INTERNAL = new RegExp(
   `^(_.*|${[
     'bearersOf beginningWith knowsAll hasZips placeOfZip nameOnly isExpired leftOut folded readings exactly alike',
     'bearer spelt home listed feedUrl membership plain listLink cityOf onInput onKeydown onBlur unmark needPlaces tails',
-    'words where since isSettled waits marked shut fit isMatch alphabet records offered good texts again ask warm',
+    'words where since lasts waits marked shut fit isMatch alphabet records offered good texts again ask warm',
     'notice take said controller remedy need isFresh missed listen retryAfter review changed lead note numbers',
     'isUpdatePending enableUpdating elementStyles renderOptions shadowRootOptions',
     'getPropertyDescriptor createProperty finalizeStyles hasChanged useDefault converter refIndex searchIn hasUpdated',

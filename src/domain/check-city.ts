@@ -2,7 +2,7 @@ import {answerExactly, answerFor, answerKnown, choiceOf} from './exact-answer.js
 import {fitOfWhere} from './fit.js';
 import {foldName} from './fold-name.js';
 import {knownBearers, listedAs, placesNamed, samePlace, withoutSpareKinds} from './known-bearers.js';
-import type {MemberCity} from './member-city.js';
+import {isCounty, type MemberCity} from './member-city.js';
 import {candidateOf, candidateOfPlace, type Membership} from './membership.js';
 import {nearNames} from './near-names.js';
 import {orderPlaces, sizeOf, type RegionHint} from './order-places.js';
@@ -53,7 +53,7 @@ export function checkChosen(chosen: Candidate, typed: string, membership: Member
     .filter((city) => samePlace({name, region, country}, city));
   const same = here.find((city) => city.id === id);
   if (same) return answerFor(asked, same, 'chosen');
-  const isListed = here.some(({kind = ''}) => !/^(county|parish)$/.test(kind));
+  const isListed = here.some((city) => !isCounty(city));
   return id === undefined && (partOf !== undefined || !isListed)
     ? checkKnown(chosen, asked, membership)
     : {...checkCity([name, region].filter(Boolean).join(', '), membership), typed};

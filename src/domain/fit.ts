@@ -3,8 +3,8 @@ import {foldCounty, foldName} from './fold-name.js';
 import type {MemberCity} from './member-city.js';
 import type {LeftOutRow} from './membership.js';
 import type {Bearer} from './name-index.js';
-import {regionOf} from './regions.js';
 import type {Reading, Where} from './reading.js';
+import {regionOf} from './regions.js';
 
 /**
  * How a listed city that bears the name fits what else was said of it, the best

@@ -1,12 +1,12 @@
 import {fitOfWhere} from './fit.js';
 import {foldName} from './fold-name.js';
 import type {KnownPlace} from './known-places.js';
-import type {MemberCity} from './member-city.js';
+import {isCounty, type MemberCity} from './member-city.js';
 import type {Membership} from './membership.js';
 import type {Bearer} from './name-index.js';
 import type {Place} from './place.js';
-import {findRegion, regionOf} from './regions.js';
 import {tellsApart, type Reading} from './reading.js';
+import {findRegion, regionOf} from './regions.js';
 
 /** Kinds of which the index has none. */
 const UNKNOWN_KINDS = ['county', 'parish', 'township', ''];
@@ -54,7 +54,7 @@ export function listedAs(place: Place, {names}: Membership): MemberCity | undefi
     .bearersOf(foldName(place.name))
     .filter(({city, reason}) => reason === 'same-name' && samePlace(place, city))
     .map(({city}) => city)
-    .filter(({kind = ''}) => !/^(county|parish)$/.test(kind));
+    .filter((city) => !isCounty(city));
   return same.find(({kind = 'city'}) => kind === 'city') ?? same[0];
 }
 

@@ -26,6 +26,11 @@ export interface MemberCity {
   readonly population?: number;
 }
 
+/** A county or parish is no city, also where it has the name of one. */
+export function isCounty({kind = ''}: Pick<MemberCity, 'kind'>): boolean {
+  return /^(county|parish)$/.test(kind);
+}
+
 /** What a status word of the feed means to a visitor. */
 export type Standing = 'member' | 'pending' | 'former' | 'unknown';
 

@@ -19,7 +19,7 @@ export function memberNamed(words: string, membership: Membership): MemberCity |
   const [before = '', behind = ''] = parts;
   const turned = parts.length === 2 ? findRegion(before) : undefined;
   // "Georgia, Washington" may be a Washington in Georgia; a code behind a name is its state.
-  if (turned && !/^\s*\w\w\s*$/.test(behind)) {
+  if (turned && behind.trim().length !== 2) {
     readings.push({name: foldName(behind), words: [], where: {by: 'region', region: turned, words: ''}});
   }
   if (feed.leftOut.some((row) => readings.some((reading) => mayBe(row, reading)))) return undefined;

@@ -36,17 +36,17 @@ export function* nameIndexSteps(
 ): Steps<NameIndex> {
   const all = new Map<string, Bearer[]>();
   const cities: MemberCity[] = [];
-  const put = (bearer: Bearer): void => {
-    const folded = foldName(bearer.matched);
+  const put = (bearer: Bearer, folded = foldName(bearer.matched)): void => {
     const held = all.get(folded);
     if (folded === '' || held?.some(({city}) => city === bearer.city)) return;
     if (held) held.push(bearer);
     else all.set(folded, [bearer]);
   };
   for (const city of members) {
-    if (!unclear.has(foldName(city.name))) {
+    const folded = foldName(city.name);
+    if (!unclear.has(folded)) {
       cities.push(city);
-      put({city, matched: city.name, reason: 'same-name'});
+      put({city, matched: city.name, reason: 'same-name'}, folded);
     }
     yield;
   }

@@ -2,6 +2,7 @@ import { answerExactly, answerFor, choiceOf, answerKnown } from './exact-answer.
 import { fitOfWhere } from './fit.js';
 import { foldName } from './fold-name.js';
 import { withoutSpareKinds, samePlace, listedAs, knownBearers, placesNamed } from './known-bearers.js';
+import { isCounty } from './member-city.js';
 import { candidateOf, candidateOfPlace } from './membership.js';
 import { nearNames } from './near-names.js';
 import { sizeOf, orderPlaces } from './order-places.js';
@@ -30,7 +31,7 @@ function checkChosen(chosen, typed, membership) {
   const here = membership.names.bearersOf(foldName(name)).map(({ city }) => city).filter((city) => samePlace({ region, country }, city));
   const same = here.find((city) => city.id === id);
   if (same) return answerFor(asked, same, "chosen");
-  const isListed = here.some(({ kind = "" }) => !/^(county|parish)$/.test(kind));
+  const isListed = here.some((city) => !isCounty(city));
   return id === void 0 && (partOf !== void 0 || !isListed) ? checkKnown(chosen, asked, membership) : { ...checkCity([name, region].filter(Boolean).join(", "), membership), typed };
 }
 function checkKnown({ name, region, country, partOf }, asked, membership) {

@@ -1,5 +1,5 @@
 import type { KnownPlace } from './known-places.js';
-import type { MemberCity } from './member-city.js';
+import { type MemberCity } from './member-city.js';
 import type { Membership } from './membership.js';
 import type { Bearer } from './name-index.js';
 import type { Place } from './place.js';

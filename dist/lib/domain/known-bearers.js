@@ -1,7 +1,8 @@
 import { fitOfWhere } from './fit.js';
 import { foldName } from './fold-name.js';
-import { regionOf, findRegion } from './regions.js';
+import { isCounty } from './member-city.js';
 import { tellsApart } from './reading.js';
+import { regionOf, findRegion } from './regions.js';
 
 const UNKNOWN_KINDS = ["county", "parish", "township", ""];
 function knownBearers(reading, membership) {
@@ -26,7 +27,7 @@ function placesNamed(folded, { places }) {
   return places?.bearersOf(folded) ?? [];
 }
 function listedAs(place, { names }) {
-  const same = names.bearersOf(foldName(place.name)).filter(({ city, reason }) => reason === "same-name" && samePlace(place, city)).map(({ city }) => city).filter(({ kind = "" }) => !/^(county|parish)$/.test(kind));
+  const same = names.bearersOf(foldName(place.name)).filter(({ city, reason }) => reason === "same-name" && samePlace(place, city)).map(({ city }) => city).filter((city) => !isCounty(city));
   return same.find(({ kind = "city" }) => kind === "city") ?? same[0];
 }
 function samePlace({ region, country }, other) {

@@ -25,6 +25,8 @@ export interface MemberCity {
     /** Only orders. */
     readonly population?: number;
 }
+/** A county or parish is no city, also where it has the name of one. */
+export declare function isCounty({ kind }: Pick<MemberCity, 'kind'>): boolean;
 /** What a status word of the feed means to a visitor. */
 export type Standing = 'member' | 'pending' | 'former' | 'unknown';
 /** Only the exact words count: "Member" or "MEMBER" is a word this version does not know. */

@@ -1,6 +1,9 @@
+function isCounty({ kind = "" }) {
+  return /^(county|parish)$/.test(kind);
+}
 function standingOf(city) {
   const { status } = city;
   return status === "member" || status === "pending" || status === "former" ? status : "unknown";
 }
 
-export { standingOf };
+export { isCounty, standingOf };

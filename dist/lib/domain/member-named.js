@@ -11,7 +11,7 @@ function memberNamed(words, membership) {
   const readings = parts.slice(1).map((_, at) => readAt(at + 1, parts));
   const [before = "", behind = ""] = parts;
   const turned = parts.length === 2 ? findRegion(before) : void 0;
-  if (turned && !/^\s*\w\w\s*$/.test(behind)) {
+  if (turned && behind.trim().length !== 2) {
     readings.push({ name: foldName(behind), words: [], where: { by: "region", region: turned, words: "" } });
   }
   if (feed.leftOut.some((row) => readings.some((reading) => mayBe(row, reading)))) return void 0;

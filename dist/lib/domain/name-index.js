@@ -10,17 +10,17 @@ const KNOWN_SHORT = /^(la|dc|sf)$/;
 function* nameIndexSteps(members, unclear) {
   const all = /* @__PURE__ */ new Map();
   const cities = [];
-  const put = (bearer) => {
-    const folded = foldName(bearer.matched);
+  const put = (bearer, folded = foldName(bearer.matched)) => {
     const held = all.get(folded);
     if (folded === "" || held?.some(({ city }) => city === bearer.city)) return;
     if (held) held.push(bearer);
     else all.set(folded, [bearer]);
   };
   for (const city of members) {
-    if (!unclear.has(foldName(city.name))) {
+    const folded = foldName(city.name);
+    if (!unclear.has(folded)) {
       cities.push(city);
-      put({ city, matched: city.name, reason: "same-name" });
+      put({ city, matched: city.name, reason: "same-name" }, folded);
     }
     yield;
   }

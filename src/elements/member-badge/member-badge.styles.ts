@@ -45,7 +45,7 @@ const CSS = css`
   a.inline .small,
   a .place {
     text-decoration: underline 1px color-mix(in srgb, currentColor 55%, transparent);
-    text-underline-offset: 0.18em;
+    text-underline-offset: 0.2em;
   }
   a:hover * {
     text-decoration-thickness: 2px;
@@ -64,7 +64,7 @@ const CSS = css`
     padding: 0.75em 1em;
     border: 3px double;
     border-radius: var(--cos-radius, 0.1875em);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .seal > .mark {
     font-size: 2.5em;

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {asText} from './properties.js';
 
 /** A server has no elements, and may import their classes all the same. */
 const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (class {} as typeof HTMLElement);
@@ -26,7 +27,7 @@ export abstract class PlainElement extends Base implements ReactiveControllerHos
       Object.defineProperty(this, name, {
         get: () => this.#texts.get(name) ?? '',
         set: (value) => {
-          this.#texts.set(name, typeof value === 'string' ? value.trim() : '');
+          this.#texts.set(name, asText(value));
           this.requestUpdate();
         },
       });

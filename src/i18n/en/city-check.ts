@@ -7,6 +7,8 @@ export const CITY_CHECK = {
   places: 'Places',
   found: {one: '{count} place found', other: '{count} places found'},
 
+  loading: 'Loading the list of member cities…',
+  tryAgain: 'Try again',
   notOnTheList: 'Not on the list',
   pending: 'Waiting to be confirmed',
   former: 'Was a member city',

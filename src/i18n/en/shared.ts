@@ -1,6 +1,5 @@
 /** What several elements say, in American English. */
 export const SHARED = {
-  loading: 'Loading the list of member cities…',
   // A place: its name and the state or country, and where two rows share both, what tells them apart.
   place: '{name}, {region}',
   placeOfKind: '{name} ({kind}), {region}',
@@ -9,5 +8,4 @@ export const SHARED = {
   recruit: 'Recruit your mayor',
   pdf: 'PDF',
   pages: {one: '{count} page', other: '{count} pages'},
-  tryAgain: 'Try again',
 } as const;

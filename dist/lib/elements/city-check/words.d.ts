@@ -10,6 +10,8 @@ export declare const TEXTS: {
         readonly one: "{count} place found";
         readonly other: "{count} places found";
     };
+    loading: "Loading the list of member cities…";
+    tryAgain: "Try again";
     notOnTheList: "Not on the list";
     pending: "Waiting to be confirmed";
     former: "Was a member city";
@@ -94,7 +96,6 @@ export declare const TEXTS: {
     letterMarked: "The letter is marked: copy it from there.";
     letterSubject: "Cities of Service: a place for {city}";
     letterText: string;
-    loading: "Loading the list of member cities…";
     place: "{name}, {region}";
     placeOfKind: "{name} ({kind}), {region}";
     memberCity: "Member city";
@@ -105,7 +106,6 @@ export declare const TEXTS: {
         readonly one: "{count} page";
         readonly other: "{count} pages";
     };
-    tryAgain: "Try again";
 };
 export type CheckKey = keyof typeof TEXTS;
 export type CheckLanguage = Language<CheckKey>;

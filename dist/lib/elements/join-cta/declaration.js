@@ -1,6 +1,7 @@
 import { nothing, html } from 'lit';
 import { text, say } from '../../i18n/messages.js';
 import { monthOf } from '../../i18n/dates.js';
+import { SIDES, KEYSTONE } from '../shared/arch.js';
 import { dayOf } from '../shared/day.js';
 import { fileFacts } from '../shared/documents.js';
 import { heading } from '../shared/heading.js';
@@ -44,9 +45,8 @@ function sheet() {
   return html`<svg class="paper" viewBox="0 0 60 78" aria-hidden="true" focusable="false">
     <path class="sheet" d="M.5.5h59v77H.5z" />
     <g transform="translate(24 8) scale(.5)">
-      <path d="M1 20.6V13.4A11 11 0 0 1 7.54 3.34L9.12 7.68A6.4 6.4 0 0 0 5.6 13.4V20.6Z" />
-      <path d="M23 20.6V13.4A11 11 0 0 0 16.46 3.34L14.88 7.68A6.4 6.4 0 0 1 18.4 13.4V20.6Z" />
-      <path d="M8.27 1.1H15.73L13.22 8H10.78Z" />
+      <path d=${SIDES} />
+      <path d=${KEYSTONE} />
     </g>
     <path class="line" d="M16 27.5H44M9 35.5H51M9 40.5H51M9 45.5H46M9 50.5H49M9 67.5H38" />
     <path class="pen" d="M11 65.5c2-6 5-9 6-7s-4 8-2 8 4-7 6-7-1 6 1 6 3-4 4.5-4 0 3.5 2 3.5 3-1.5 6-2.5" />

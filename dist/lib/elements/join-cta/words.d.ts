@@ -53,7 +53,6 @@ export declare const TEXTS: {
     letterMarked: "The letter is marked: copy it from there.";
     letterSubject: "Cities of Service: a place for {city}";
     letterText: string;
-    loading: "Loading the list of member cities…";
     place: "{name}, {region}";
     placeOfKind: "{name} ({kind}), {region}";
     memberCity: "Member city";
@@ -64,7 +63,6 @@ export declare const TEXTS: {
         readonly one: "{count} page";
         readonly other: "{count} pages";
     };
-    tryAgain: "Try again";
 };
 export type JoinKey = keyof typeof TEXTS;
 export type JoinLanguage = Language<JoinKey>;

@@ -1,3 +1,5 @@
+import { asText } from './properties.js';
+
 const Base = globalThis.HTMLElement ?? class {
 };
 class PlainElement extends Base {
@@ -15,7 +17,7 @@ class PlainElement extends Base {
       Object.defineProperty(this, name, {
         get: () => this.#texts.get(name) ?? "",
         set: (value) => {
-          this.#texts.set(name, typeof value === "string" ? value.trim() : "");
+          this.#texts.set(name, asText(value));
           this.requestUpdate();
         }
       });

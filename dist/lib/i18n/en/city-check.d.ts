@@ -9,6 +9,8 @@ export declare const CITY_CHECK: {
         readonly one: "{count} place found";
         readonly other: "{count} places found";
     };
+    readonly loading: "Loading the list of member cities…";
+    readonly tryAgain: "Try again";
     readonly notOnTheList: "Not on the list";
     readonly pending: "Waiting to be confirmed";
     readonly former: "Was a member city";

@@ -5,6 +5,8 @@ const CITY_CHECK = {
   button: "Check",
   places: "Places",
   found: { one: "{count} place found", other: "{count} places found" },
+  loading: "Loading the list of member cities\u2026",
+  tryAgain: "Try again",
   notOnTheList: "Not on the list",
   pending: "Waiting to be confirmed",
   former: "Was a member city",

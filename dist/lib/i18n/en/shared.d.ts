@@ -1,6 +1,5 @@
 /** What several elements say, in American English. */
 export declare const SHARED: {
-    readonly loading: "Loading the list of member cities…";
     readonly place: "{name}, {region}";
     readonly placeOfKind: "{name} ({kind}), {region}";
     readonly memberCity: "Member city";
@@ -11,5 +10,4 @@ export declare const SHARED: {
         readonly one: "{count} page";
         readonly other: "{count} pages";
     };
-    readonly tryAgain: "Try again";
 };

@@ -1,5 +1,4 @@
 const SHARED = {
-  loading: "Loading the list of member cities\u2026",
   // A place: its name and the state or country, and where two rows share both, what tells them apart.
   place: "{name}, {region}",
   placeOfKind: "{name} ({kind}), {region}",
@@ -7,8 +6,7 @@ const SHARED = {
   seeTheListAlone: "See the list of member cities",
   recruit: "Recruit your mayor",
   pdf: "PDF",
-  pages: { one: "{count} page", other: "{count} pages" },
-  tryAgain: "Try again"
+  pages: { one: "{count} page", other: "{count} pages" }
 };
 
 export { SHARED };
